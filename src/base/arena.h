@@ -21,7 +21,7 @@ void sl_arena_clear(sl_arena *arena); /* keeps the largest block for the next us
 
 /* Zeroed memory, aligned for any type. */
 void *sl_arena_alloc(sl_arena *arena, size_t size);
-sl_str sl_arena_copy(sl_arena *arena, sl_str s);             /* NUL-terminated copy */
+sl_str sl_arena_copy(sl_arena *arena, sl_str s); /* NUL-terminated copy */
 sl_str sl_arena_printf(sl_arena *arena, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 #define SL_NEW(arena, type)      ((type *)sl_arena_alloc((arena), sizeof(type)))
@@ -41,11 +41,11 @@ sl_str sl_arena_printf(sl_arena *arena, const char *fmt, ...) __attribute__((for
 
 void *sl_arena_grow(sl_arena *arena, void *at, uint32_t n, uint32_t *cap, size_t elem_size);
 
-/* The one way out when memory is gone: prints what was asked for and ends the process. Defined by the program that
- * links base (it needs I/O, which base must not do). */
+/* The one way out when memory is gone: prints what was asked for and ends the process. Defined by the program
+ * that links base (it needs I/O, which base must not do). */
 _Noreturn void sl_out_of_memory(size_t size);
 
-void *sl_xmalloc(size_t size);              /* zeroed */
-void *sl_xrealloc(void *old, size_t size);  /* new part not zeroed */
+void *sl_xmalloc(size_t size);             /* zeroed */
+void *sl_xrealloc(void *old, size_t size); /* new part not zeroed */
 
 #endif

@@ -26,7 +26,8 @@ static void reserve(sl_buf *buf, size_t more)
     if (more > SIZE_MAX / 2 - buf->len) sl_out_of_memory(more);
     if (buf->len + more <= buf->cap) return;
     size_t cap = buf->cap ? buf->cap * 2 : 256;
-    while (cap < buf->len + more) cap *= 2;
+    while (cap < buf->len + more)
+        cap *= 2;
     buf->ptr = sl_xrealloc(buf->ptr, cap);
     buf->cap = cap;
 }

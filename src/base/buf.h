@@ -20,7 +20,7 @@ void sl_buf_add(sl_buf *buf, sl_str s);
 void sl_buf_add_char(sl_buf *buf, char c);
 void sl_buf_add_cstr(sl_buf *buf, const char *cstr);
 void sl_buf_printf(sl_buf *buf, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
-void sl_buf_drop_front(sl_buf *buf, size_t n); /* n is clamped */
+void sl_buf_drop_front(sl_buf *buf, size_t n);                        /* n is clamped */
 void sl_buf_splice(sl_buf *buf, size_t from, size_t to, sl_str with); /* replaces [from, to), clamped */
 
 sl_str sl_buf_str(const sl_buf *buf); /* borrowed until the next change */

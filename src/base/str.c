@@ -16,8 +16,10 @@ sl_str sl_str_sub(sl_str s, size_t from, size_t to)
 
 sl_str sl_str_trim(sl_str s)
 {
-    while (s.len && sl_is_space(s.ptr[0])) s = (sl_str){s.ptr + 1, s.len - 1};
-    while (s.len && sl_is_space(s.ptr[s.len - 1])) s.len--;
+    while (s.len && sl_is_space(s.ptr[0]))
+        s = (sl_str){s.ptr + 1, s.len - 1};
+    while (s.len && sl_is_space(s.ptr[s.len - 1]))
+        s.len--;
     return s;
 }
 
@@ -98,7 +100,8 @@ bool sl_str_to_u32(sl_str s, uint32_t max, uint32_t *out)
 uint64_t sl_str_hash(sl_str s)
 {
     uint64_t hash = 1469598103934665603U; /* FNV-1a: short names, no tables, the same everywhere */
-    for (size_t i = 0; i < s.len; i++) hash = (hash ^ (unsigned char)s.ptr[i]) * 1099511628211U;
+    for (size_t i = 0; i < s.len; i++)
+        hash = (hash ^ (unsigned char)s.ptr[i]) * 1099511628211U;
     return hash;
 }
 
@@ -115,13 +118,15 @@ unsigned sl_str_distance(sl_str a, sl_str b, unsigned limit)
     unsigned rows[3][DISTANCE_MAX + 1]; /* two rows back, one row back, this row */
     if (a.len > DISTANCE_MAX || b.len > DISTANCE_MAX) return limit + 1;
     unsigned *older = rows[0], *above = rows[1], *row = rows[2];
-    for (unsigned j = 0; j <= b.len; j++) above[j] = j;
+    for (unsigned j = 0; j <= b.len; j++)
+        above[j] = j;
     for (unsigned i = 1; i <= a.len; i++) {
         unsigned best = row[0] = i;
         for (unsigned j = 1; j <= b.len; j++) {
             char ca = sl_to_lower(a.ptr[i - 1]), cb = sl_to_lower(b.ptr[j - 1]);
             row[j] = min3(above[j] + 1, row[j - 1] + 1, above[j - 1] + (ca != cb));
-            bool swapped = i > 1 && j > 1 && ca == sl_to_lower(b.ptr[j - 2]) && sl_to_lower(a.ptr[i - 2]) == cb;
+            bool swapped =
+                i > 1 && j > 1 && ca == sl_to_lower(b.ptr[j - 2]) && sl_to_lower(a.ptr[i - 2]) == cb;
             if (swapped && older[j - 2] + 1 < row[j]) row[j] = older[j - 2] + 1;
             if (row[j] < best) best = row[j];
         }

@@ -15,15 +15,18 @@ typedef struct sl_str {
     size_t len;
 } sl_str;
 
-#define SL_STR(literal)  ((sl_str){"" literal, sizeof(literal) - 1})
-#define SL_STR_INIT(literal) {"" literal, sizeof(literal) - 1}
+#define SL_STR(literal) ((sl_str){"" literal, sizeof(literal) - 1})
+#define SL_STR_INIT(literal)                                                                                 \
+    {                                                                                                        \
+        "" literal, sizeof(literal) - 1                                                                      \
+    }
 
 /* For printf: printf("%.*s", SL_FMT(s)). */
 #define SL_FMT(s) (int)(s).len, (s).ptr
 
-sl_str sl_str_from_cstr(const char *cstr); /* NULL gives the empty slice */
+sl_str sl_str_from_cstr(const char *cstr);           /* NULL gives the empty slice */
 sl_str sl_str_sub(sl_str s, size_t from, size_t to); /* both ends are clamped */
-sl_str sl_str_trim(sl_str s); /* ASCII blanks at both ends */
+sl_str sl_str_trim(sl_str s);                        /* ASCII blanks at both ends */
 
 bool sl_str_eq(sl_str a, sl_str b);
 bool sl_str_eq_nocase(sl_str a, sl_str b); /* ASCII only */
@@ -43,8 +46,8 @@ bool sl_str_to_u32(sl_str s, uint32_t max, uint32_t *out);
 /* 64-bit hash of the bytes; stable across runs and machines, so that generated tables may hold it. */
 uint64_t sl_str_hash(sl_str s);
 
-/* Edits (insert, delete, replace, swap of neighbours) that turn a into b, ignoring ASCII case; stops counting at
- * `limit` and returns limit + 1. Names longer than 64 bytes are never near. */
+/* Edits (insert, delete, replace, swap of neighbours) that turn a into b, ignoring ASCII case; stops counting
+ * at `limit` and returns limit + 1. Names longer than 64 bytes are never near. */
 unsigned sl_str_distance(sl_str a, sl_str b, unsigned limit);
 
 /* Shell-like match of a whole path: `*` within a segment, `**` across, `?`, `[a-z]`, `{a,b}`. */

@@ -57,7 +57,8 @@ uint32_t sl_utf8_encode(uint32_t value, char out[4])
     }
     uint32_t len = value < 0x800 ? 2 : value < 0x10000 ? 3 : 4;
     static const unsigned char lead[5] = {0, 0, 0xC0, 0xE0, 0xF0};
-    for (uint32_t i = len - 1; i > 0; i--, value >>= 6) out[i] = (char)(0x80 | (value & 0x3F));
+    for (uint32_t i = len - 1; i > 0; i--, value >>= 6)
+        out[i] = (char)(0x80 | (value & 0x3F));
     out[0] = (char)(lead[len] | value);
     return len;
 }
@@ -74,7 +75,8 @@ size_t sl_utf8_utf16_units(sl_str s)
 {
     size_t units = 0;
     uint32_t value;
-    for (size_t off = 0; off < s.len; units += value > 0xFFFF ? 2 : 1) off += sl_utf8_decode(s, off, &value);
+    for (size_t off = 0; off<s.len; units += value> 0xFFFF ? 2 : 1)
+        off += sl_utf8_decode(s, off, &value);
     return units;
 }
 
@@ -82,7 +84,8 @@ size_t sl_utf8_code_points(sl_str s)
 {
     size_t n = 0;
     uint32_t value;
-    for (size_t off = 0; off < s.len; n++) off += sl_utf8_decode(s, off, &value);
+    for (size_t off = 0; off < s.len; n++)
+        off += sl_utf8_decode(s, off, &value);
     return n;
 }
 
@@ -99,11 +102,14 @@ static bool is_in(const span *spans, size_t n, uint32_t value)
 
 unsigned sl_utf8_cells(uint32_t value)
 {
-    /* Blocks, not single characters: enough to put a caret right in code and comments (Unicode 15, EastAsianWidth). */
-    static const span zero[] = {{0x300, 0x36F}, {0x200B, 0x200F}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}};
-    static const span wide[] = {{0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0xA4CF}, {0xAC00, 0xD7A3},
-                                {0xF900, 0xFAFF}, {0xFE30, 0xFE6F}, {0xFF00, 0xFF60}, {0xFFE0, 0xFFE6},
-                                {0x1F300, 0x1F64F}, {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
+    /* Blocks, not single characters: enough to put a caret right in code and comments (Unicode 15,
+     * EastAsianWidth). */
+    static const span zero[] = {
+        {0x300, 0x36F}, {0x200B, 0x200F}, {0x20D0, 0x20FF}, {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}};
+    static const span wide[] = {{0x1100, 0x115F},   {0x2E80, 0x303E},   {0x3041, 0xA4CF},
+                                {0xAC00, 0xD7A3},   {0xF900, 0xFAFF},   {0xFE30, 0xFE6F},
+                                {0xFF00, 0xFF60},   {0xFFE0, 0xFFE6},   {0x1F300, 0x1F64F},
+                                {0x1F680, 0x1F6FF}, {0x1F900, 0x1F9FF}, {0x20000, 0x3FFFD}};
     if (value < 0x300) return 1;
     if (is_in(zero, sizeof zero / sizeof *zero, value)) return 0;
     return is_in(wide, sizeof wide / sizeof *wide, value) ? 2 : 1;

@@ -6,7 +6,8 @@ bool sl_edits_sort(sl_edit *edits, size_t n)
     for (size_t i = 1; i < n; i++) {
         sl_edit edit = edits[i];
         size_t j = i;
-        for (; j > 0 && edits[j - 1].range.from > edit.range.from; j--) edits[j] = edits[j - 1];
+        for (; j > 0 && edits[j - 1].range.from > edit.range.from; j--)
+            edits[j] = edits[j - 1];
         edits[j] = edit;
     }
     for (size_t i = 1; i < n; i++)

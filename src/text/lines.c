@@ -59,12 +59,14 @@ void sl_lines_update(sl_lines *lines, sl_str new_text, uint32_t from, uint32_t o
     if (after < lines->n && lines->starts[after] == old_to + 1) after++;
     uint32_t n_tail = lines->n - after;
     uint32_t *tail = sl_xmalloc(n_tail * sizeof *tail);
-    for (uint32_t i = 0; i < n_tail; i++) tail[i] = lines->starts[after + i] - old_to + new_to;
+    for (uint32_t i = 0; i < n_tail; i++)
+        tail[i] = lines->starts[after + i] - old_to + new_to;
     uint32_t scan_to = n_tail ? tail[0] : (uint32_t)new_text.len;
     lines->n = first + 1;
     scan(lines, new_text, lines->starts[first], scan_to);
     bool joined = n_tail && lines->starts[lines->n - 1] == tail[0];
-    for (uint32_t i = joined; i < n_tail; i++) push(lines, tail[i]);
+    for (uint32_t i = joined; i < n_tail; i++)
+        push(lines, tail[i]);
     free(tail);
 }
 
@@ -77,7 +79,8 @@ sl_pos sl_lines_pos(const sl_lines *lines, uint32_t byte_off)
 sl_range sl_lines_range(const sl_lines *lines, sl_str text, uint32_t line0)
 {
     if (line0 >= lines->n) return (sl_range){(uint32_t)text.len, (uint32_t)text.len};
-    sl_range line = {lines->starts[line0], line0 + 1 < lines->n ? lines->starts[line0 + 1] : (uint32_t)text.len};
+    sl_range line = {lines->starts[line0],
+                     line0 + 1 < lines->n ? lines->starts[line0 + 1] : (uint32_t)text.len};
     if (line.to > line.from && text.ptr[line.to - 1] == '\n') line.to--;
     if (line.to > line.from && text.ptr[line.to - 1] == '\r') line.to--;
     return line;
@@ -105,7 +108,8 @@ uint32_t sl_lines_col(const sl_lines *lines, sl_str text, uint32_t byte_off, sl_
     return col;
 }
 
-uint32_t sl_lines_offset(const sl_lines *lines, sl_str text, uint32_t line0, uint32_t col, sl_encoding encoding)
+uint32_t sl_lines_offset(const sl_lines *lines, sl_str text, uint32_t line0, uint32_t col,
+                         sl_encoding encoding)
 {
     sl_range line = sl_lines_range(lines, text, line0);
     uint32_t value, off = line.from;

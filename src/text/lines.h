@@ -1,9 +1,10 @@
 /* Line index of a text and the columns that people and protocols count in.
  *
  * What: byte offset <-> (line, column), where a column is bytes, UTF-16 units, or code points.
- * Layer: text. Units: in the names. line0 and columns are 0-based. Owns: the table of line starts (init/release).
- * Lines end at \n, \r\n or a lone \r (LSP 3.17 "EOL"). Errors: positions outside the text are clamped, a position
- * inside a character goes to its start (LSP 3.17, "Position"). Threads: read-only after init. */
+ * Layer: text. Units: in the names. line0 and columns are 0-based. Owns: the table of line starts
+ * (init/release). Lines end at \n, \r\n or a lone \r (LSP 3.17 "EOL"). Errors: positions outside the text are
+ * clamped, a position inside a character goes to its start (LSP 3.17, "Position"). Threads: read-only after
+ * init. */
 #ifndef SL_TEXT_LINES_H
 #define SL_TEXT_LINES_H
 
@@ -30,6 +31,7 @@ sl_pos sl_lines_pos(const sl_lines *lines, uint32_t byte_off);
 sl_range sl_lines_range(const sl_lines *lines, sl_str text, uint32_t line0);
 
 uint32_t sl_lines_col(const sl_lines *lines, sl_str text, uint32_t byte_off, sl_encoding encoding);
-uint32_t sl_lines_offset(const sl_lines *lines, sl_str text, uint32_t line0, uint32_t col, sl_encoding encoding);
+uint32_t sl_lines_offset(const sl_lines *lines, sl_str text, uint32_t line0, uint32_t col,
+                         sl_encoding encoding);
 
 #endif

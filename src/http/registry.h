@@ -1,0 +1,93 @@
+/* The registry of HTTP status codes: facts and prose of every known meaning.
+ *
+ * What: constant tables generated from data/codes.json and data/text/; look-ups by number, phrase, vendor,
+ * class. Layer: http. Owns: nothing, all results are static. Errors: unknown gives NULL or an empty list.
+ * Sources: IANA HTTP Status Code Registry, RFC 9110 section 15; each record names its own. Threads:
+ * immutable. */
+#ifndef SL_HTTP_REGISTRY_H
+#define SL_HTTP_REGISTRY_H
+
+#include "base/str.h"
+
+typedef enum sl_locale { SL_EN, SL_ZH, SL_N_LOCALES } sl_locale;
+
+typedef enum sl_code_status {
+    SL_CODE_STANDARD,
+    SL_CODE_TEMPORARY, /* a temporary registration: may lapse */
+    SL_CODE_EXPERIMENTAL,
+    SL_CODE_OBSOLETE, /* registered, but its document says not to send it any more */
+    SL_CODE_UNUSED,   /* registered as "(Unused)" */
+    SL_CODE_DRAFT,    /* from a draft that never became an RFC */
+    SL_CODE_VENDOR,
+    SL_CODE_JOKE
+} sl_code_status;
+
+typedef struct sl_strs {
+    const sl_str *at;
+    uint32_t n;
+} sl_strs;
+
+typedef struct sl_nums {
+    const uint16_t *at;
+    uint32_t n;
+} sl_nums;
+
+typedef struct sl_code_text { /* in one language; a slice may be empty */
+    sl_str name, when, client, confused;
+} sl_code_text;
+
+typedef struct sl_code {
+    sl_str id; /* "404", "499-nginx" */
+    uint16_t code;
+    sl_code_status status;
+    sl_str name;                   /* registered phrase, or the vendor's */
+    sl_strs former;                /* names that earlier RFCs or versions gave */
+    sl_strs variants;              /* other phrases seen in the field */
+    sl_str vendor, vendor_key;     /* empty for a registered meaning */
+    sl_str rfc, section;           /* "9110", "15.5.5"; empty if there is none */
+    sl_str cacheable, body, retry; /* closed vocabularies of data/README.md */
+    sl_strs headers_must, headers_should;
+    sl_str redirect_method; /* "kept", "may-change", "becomes-get"; empty if no redirect */
+    bool redirect_permanent;
+    bool on_wire; /* false: seen in logs only, never sent to a client */
+    bool deprecated;
+    sl_nums instead, confused_with; /* codes */
+    sl_strs used_by;
+    sl_code_text text[SL_N_LOCALES];
+} sl_code;
+
+typedef struct sl_codes { /* a run of records of the table */
+    const sl_code *at;
+    uint32_t n;
+} sl_codes;
+
+sl_codes sl_codes_all(void);                /* sorted by code, registered meanings first */
+sl_codes sl_codes_of(uint32_t code);        /* every meaning of one number; n == 0 if nobody uses it */
+const sl_code *sl_code_find(uint32_t code); /* the registered meaning, else the first vendor's, else NULL */
+const sl_code *sl_code_registered(uint32_t code); /* only what IANA lists (any state), else NULL */
+bool sl_code_is_known(uint32_t code);
+
+/* By phrase: case, blanks, hyphens, underscores and apostrophes do not count; "NotFound" is "Not Found".
+ * Registered names first, then former names, then variants and vendors'. `match` tells which it was. */
+typedef enum sl_phrase_match { SL_PHRASE_NAME, SL_PHRASE_FORMER, SL_PHRASE_VARIANT } sl_phrase_match;
+const sl_code *sl_code_find_phrase(sl_str phrase, sl_phrase_match *match);
+/* Same, for one number only: is this phrase a name of that code? */
+bool sl_code_has_phrase(uint32_t code, sl_str phrase, sl_phrase_match *match);
+
+/* Nearest registered code to an unassigned one: one swap or one digit away within the class, else the class's
+ * x00. */
+uint32_t sl_code_nearest(uint32_t code);
+
+typedef struct sl_warn_code { /* Warning header field values, 110-299 (obsoleted by RFC 9111) */
+    uint16_t code;
+    sl_str name;
+} sl_warn_code;
+const sl_warn_code *sl_warn_code_find(uint32_t code);
+
+typedef struct sl_class_info {
+    uint8_t digit; /* 1-5 */
+    sl_str name[SL_N_LOCALES], about[SL_N_LOCALES];
+} sl_class_info;
+const sl_class_info *sl_class_find(uint32_t digit); /* RFC 9110, section 15; NULL outside 1-5 */
+
+#endif

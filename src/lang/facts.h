@@ -1,0 +1,258 @@
+/* What recognition says about one file: the only thing that crosses from lang/ to rules and features.
+ *
+ * What: flat arrays linked by index, byte ranges only; no tree and no pointer into a parser.
+ * Layer: lang. Units: byte offsets. Owns: nothing; everything lives in the arena that made it and borrows the
+ * text. Errors: none, odd code gives fewer facts. Threads: read-only after it was made. */
+#ifndef SL_LANG_FACTS_H
+#define SL_LANG_FACTS_H
+
+#include "base/arena.h"
+#include "base/range.h"
+#include "http/family.h"
+
+typedef uint32_t sl_idx;
+#define SL_NONE UINT32_MAX
+
+typedef enum sl_spelling {
+    SL_SPELL_NUMBER,
+    SL_SPELL_STRING,      /* "404" */
+    SL_SPELL_STATUS_LINE, /* "HTTP/1.1 404 Not Found", "404 Not Found" */
+    SL_SPELL_PHRASE,      /* "Not Found" alone */
+    SL_SPELL_CONSTANT,    /* http.StatusNotFound */
+    SL_SPELL_SYMBOL,      /* :not_found */
+    SL_SPELL_ENUM,        /* .notFound, `Not_found */
+    SL_SPELL_CLASS        /* 4xx, "5..", [45]\d\d */
+} sl_spelling;
+
+typedef enum sl_role {
+    SL_ROLE_MENTIONED, /* a constant in a place that tells nothing */
+    SL_ROLE_PRODUCED,
+    SL_ROLE_COMPARED,
+    SL_ROLE_RANGE,
+    SL_ROLE_ASSERTED,
+    SL_ROLE_DECLARED,
+    SL_ROLE_MAPPED,
+    SL_ROLE_CONFIGURED,
+    SL_N_ROLES
+} sl_role;
+
+typedef enum sl_side {
+    SL_SIDE_UNKNOWN,
+    SL_SIDE_SERVER,
+    SL_SIDE_CLIENT,
+    SL_SIDE_TEST,
+    SL_SIDE_CONFIG
+} sl_side;
+typedef enum sl_via { SL_VIA_DIRECT, SL_VIA_FALLBACK, SL_VIA_VARIABLE, SL_VIA_WRAPPER } sl_via;
+typedef enum sl_confidence { SL_NO, SL_POSSIBLE, SL_LIKELY, SL_CERTAIN } sl_confidence;
+
+enum sl_evidence {                             /* bits: what spoke for a site; names in sl_evidence_names() */
+                   SL_EV_IMPORT = 1 << 0,      /* a module of the row's origin is imported */
+                   SL_EV_HTTP = 1 << 1,        /* the file deals with HTTP */
+                   SL_EV_RECEIVER = 1 << 2,    /* the receiver is named like a response, context or error */
+                   SL_EV_RARE = 1 << 3,        /* a known code that is not a round number */
+                   SL_EV_KNOWN = 1 << 4,       /* a known code */
+                   SL_EV_RANGE = 1 << 5,       /* 100-599 */
+                   SL_EV_SIBLINGS = 1 << 6,    /* neighbours in the same group are codes */
+                   SL_EV_TEST = 1 << 7,        /* a test file */
+                   SL_EV_SERVER_PATH = 1 << 8, /* the path says so: routes/, controllers/ ... */
+                   SL_EV_PHRASE = 1 << 9,      /* the code's own phrase beside it */
+                   SL_EV_TYPE = 1 << 10,       /* a declared type says so */
+                   SL_EV_SYNTAX =
+                       1 << 11, /* the form itself is a status: a status line, a constant of a family */
+                   SL_EV_FLOW = 1 << 12 /* the value reaches a status slot */
+};
+
+typedef struct sl_site {
+    sl_range range;     /* the digits or the name alone, no quotes */
+    sl_range span;      /* the whole literal or expression */
+    uint32_t code;      /* the number as written (any length); 0 for a class, an unknown name */
+    uint16_t low, high; /* closed interval that it stands for: 404..404, 400..499 */
+    sl_spelling spelling;
+    sl_role role;
+    sl_side side;
+    sl_via via;
+    sl_confidence confidence;
+    uint32_t evidence;
+    sl_str api;         /* id of the row that decided */
+    sl_named named;     /* constant and family, or NULLs; alternatives are in facts->named */
+    sl_range qualifier; /* of a constant; empty if bare */
+    sl_range phrase;    /* reason phrase beside or behind it; empty if none */
+    sl_range name;      /* identifier that declares, keys or labels it; empty if none */
+    sl_idx call, arg;   /* the call whose slot it fills */
+    sl_idx cond, group, arm, scope;
+} sl_site;
+
+typedef enum sl_arg_shape {
+    SL_ARG_UNKNOWN,
+    SL_ARG_NULL,
+    SL_ARG_EMPTY,
+    SL_ARG_NUMBER,
+    SL_ARG_STRING,
+    SL_ARG_SYMBOL,
+    SL_ARG_OBJECT,
+    SL_ARG_LIST,
+    SL_ARG_CALL,
+    SL_ARG_NAME,
+    SL_ARG_MEMBER,
+    SL_ARG_FUNCTION
+} sl_arg_shape;
+
+typedef enum sl_slot {
+    SL_SLOT_NONE,
+    SL_SLOT_STATUS,
+    SL_SLOT_BODY,
+    SL_SLOT_HEADERS,
+    SL_SLOT_LOCATION,
+    SL_SLOT_REASON
+} sl_slot;
+
+typedef struct sl_arg {
+    sl_range range;   /* the value */
+    sl_range keyword; /* empty if positional */
+    bool spread;
+    sl_slot slot;
+    sl_arg_shape shape;
+    sl_idx site;
+    bool fallback; /* a || b, a ?? b, a ? b : c */
+} sl_arg;
+
+typedef enum sl_origin { SL_ORIGIN_UNKNOWN, SL_ORIGIN_IMPORT, SL_ORIGIN_GLOBAL, SL_ORIGIN_LOCAL } sl_origin;
+typedef enum sl_sends { SL_SENDS_NO, SL_SENDS_INTERIM, SL_SENDS_FINAL } sl_sends;
+typedef enum sl_body { SL_BODY_UNKNOWN, SL_BODY_ABSENT, SL_BODY_EMPTY, SL_BODY_PRESENT } sl_body;
+
+typedef struct sl_call {
+    sl_range range, callee, receiver; /* callee: the last name alone */
+    sl_str api;                       /* id of the row, or empty */
+    const struct sl_row *row;         /* the row itself, or NULL; opaque outside lang */
+    sl_origin origin;
+    sl_str module; /* of an import origin */
+    sl_idx first_arg;
+    uint32_t n_args;
+    sl_idx previous, next; /* in a chain of method calls on one receiver */
+    sl_body body;
+    sl_strs headers;       /* names given, as written */
+    bool headers_complete; /* no spread, no variable: what is not listed is not sent */
+    sl_sends sends;
+    sl_idx scope;
+    bool is_new, is_annotation;
+} sl_call;
+
+typedef enum sl_cond_kind {
+    SL_COND_AND,
+    SL_COND_OR,
+    SL_COND_NOT,
+    SL_COND_CMP,
+    SL_COND_IN,
+    SL_COND_LITERAL,
+    SL_COND_OPAQUE
+} sl_cond_kind;
+typedef enum sl_cmp { SL_CMP_EQ, SL_CMP_NE, SL_CMP_LT, SL_CMP_LE, SL_CMP_GT, SL_CMP_GE } sl_cmp;
+typedef enum sl_arith { SL_ARITH_NONE, SL_ARITH_DIV100, SL_ARITH_MOD100 } sl_arith;
+
+typedef struct sl_interval {
+    uint16_t low, high; /* closed */
+    sl_idx site;
+} sl_interval;
+
+typedef struct sl_cond {
+    sl_cond_kind kind;
+    sl_range range;
+    sl_idx parent, first_child, next_sibling;
+    sl_cmp cmp;
+    bool strict;  /* === or eql? */
+    bool flipped; /* the literal stands on the left */
+    bool chained; /* a < b < c */
+    sl_arith arith;
+    sl_str subject_key; /* text without blanks + ordinal of the last write to its root; equal keys are equal
+                           values */
+    sl_range subject;
+    bool subject_stable;
+    sl_idx first_interval; /* into facts->intervals */
+    uint32_t n_intervals;
+} sl_cond;
+
+typedef enum sl_group_kind {
+    SL_GROUP_SWITCH,
+    SL_GROUP_MATCH,
+    SL_GROUP_ELIF,
+    SL_GROUP_MAP,
+    SL_GROUP_ENUM,
+    SL_GROUP_CONSTANTS,
+    SL_GROUP_LIST
+} sl_group_kind;
+
+typedef struct sl_arm {
+    sl_range range, label, result;
+    sl_idx first_interval;
+    uint32_t n_intervals;
+    bool is_default, has_guard;
+} sl_arm;
+
+typedef struct sl_group {
+    sl_group_kind kind;
+    sl_range range, subject, name;
+    sl_idx first_arm;
+    uint32_t n_arms;
+    bool compiler_rejects_duplicates;
+} sl_group;
+
+typedef enum sl_scope_kind {
+    SL_SCOPE_MODULE,
+    SL_SCOPE_CLASS,
+    SL_SCOPE_FUNCTION,
+    SL_SCOPE_HANDLER
+} sl_scope_kind;
+
+typedef struct sl_scope {
+    sl_scope_kind kind;
+    sl_range range, name;
+    sl_idx parent;
+    bool in_catch;
+    sl_strs methods; /* of a route */
+    bool complete;   /* every response of the handler was understood */
+} sl_scope;
+
+typedef struct sl_import {
+    sl_range range;
+    sl_str module, name, alias; /* name empty: the module itself; alias empty: none */
+} sl_import;
+
+typedef struct sl_comment {
+    sl_range range; /* with its leader */
+} sl_comment;
+
+typedef enum sl_parse_end { SL_PARSE_NONE, SL_PARSE_WHOLE, SL_PARSE_TIME, SL_PARSE_MEMORY } sl_parse_end;
+
+typedef struct sl_facts {
+    sl_str text, path;
+    const struct sl_lang *lang;
+    SL_VEC(sl_site) sites; /* by range.from */
+    SL_VEC(sl_call) calls;
+    SL_VEC(sl_arg) args;
+    SL_VEC(sl_cond) conds; /* a child stands behind its parent */
+    SL_VEC(sl_interval) intervals;
+    SL_VEC(sl_group) groups;
+    SL_VEC(sl_arm) arms;
+    SL_VEC(sl_scope) scopes; /* 0 is the module */
+    SL_VEC(sl_import) imports;
+    SL_VEC(sl_comment) comments; /* those that may hold a suppression or lie beside a site */
+    SL_VEC(sl_range)
+    statements; /* statements over several lines that hold a site: a suppression covers all of it */
+    uint32_t import_insert_off; /* where a first import goes */
+    bool has_http, is_test, is_generated;
+    sl_str indent, line_end;
+    sl_parse_end parse_end; /* NONE: nothing in it, never parsed */
+} sl_facts;
+
+/* The innermost site whose span holds byte_off, or SL_NONE. */
+sl_idx sl_facts_site_at(const sl_facts *facts, uint32_t byte_off);
+const char *sl_role_name(sl_role role);
+const char *sl_side_name(sl_side side);
+const char *sl_spelling_name(sl_spelling spelling);
+const char *sl_confidence_name(sl_confidence confidence);
+const char *sl_via_name(sl_via via);
+/* Name of the lowest bit that is set, or NULL. */
+const char *sl_evidence_name(uint32_t bit);
+
+#endif

@@ -1,0 +1,111 @@
+/* API rows: the names behind which a status stands, as data.
+ *
+ * What: one row per idiom of a framework, client or test library. Packs hold thousands (generated from
+ * grammar/<lang>/apis.json, the format is described in grammar/README.md); settings add the user's own
+ * ("idioms"). Layer: lang. Owns: nothing; packs' rows are static, settings' rows live in the settings' arena.
+ * Errors: none. Threads: immutable once made. */
+#ifndef SL_LANG_ROW_H
+#define SL_LANG_ROW_H
+
+#include "lang/facts.h"
+
+typedef enum sl_shape {
+    SL_SHAPE_ARG,     /* an argument of a call, constructor, annotation or directive */
+    SL_SHAPE_NAMED,   /* the value of a keyword, pair, field, assignment or declaration of that name */
+    SL_SHAPE_KEY,     /* a key of a map that stands under that name */
+    SL_SHAPE_COMPARE, /* compared with, switched on, asserted against or looked up in a list with a subject */
+    SL_SHAPE_RETURN,  /* returned, alone or as an element of a tuple */
+    SL_SHAPE_INDEX,   /* looked up in a table of that name */
+    SL_SHAPE_TEXT,    /* inside a comment or string of that form */
+    SL_SHAPE_TYPE,    /* a literal type in a union of that alias name */
+    SL_N_SHAPES
+} sl_shape;
+
+typedef enum sl_name_kind {
+    SL_NAME_EXACT,
+    SL_NAME_PREFIX,
+    SL_NAME_SUFFIX,
+    SL_NAME_WORDS_END,
+    SL_NAME_WORDS_ALL,
+    SL_NAME_ANY
+} sl_name_kind;
+
+typedef struct sl_name_pat {
+    sl_name_kind kind;
+    bool negated; /* a hit takes the name out of the list again */
+    sl_str text;  /* literal; words in lower case with one blank between them */
+} sl_name_pat;
+
+typedef struct sl_names { /* a name is in the list if a pattern hits and no negated one does; empty: no
+                             restriction */
+    const sl_name_pat *at;
+    uint32_t n;
+} sl_names;
+
+typedef struct sl_slot_path {
+    sl_slot slot;
+    int8_t position; /* of a positional argument, negative from the end; only if has_position */
+    bool has_position;
+    bool any_position;
+    bool is_list; /* an element of a list in that place */
+    sl_names key; /* keyword or key of an object literal; empty: none */
+} sl_slot_path;
+
+enum sl_row_places { /* where a NAMED row looks; bits */
+                     SL_PLACE_KEYWORD = 1,
+                     SL_PLACE_PAIR = 2,
+                     SL_PLACE_ASSIGN = 4,
+                     SL_PLACE_DECLARE = 8,
+                     SL_PLACE_ATTRIBUTE = 16
+};
+
+enum sl_row_spellings { /* bits by sl_spelling: 1 << SL_SPELL_NUMBER ... constants of families always count */
+                        SL_SPELLINGS_DEFAULT = 1 << SL_SPELL_NUMBER
+};
+
+typedef struct sl_need { /* all needs must hold; a need holds if one of its evidence bits does */
+    uint32_t any_of;
+} sl_need;
+
+typedef struct sl_row {
+    sl_str id;
+    sl_shape shape;
+    sl_names names;    /* callee, key, subject, table, alias: the name that opens the slot */
+    sl_names helper;   /* COMPARE: assertion or membership functions; empty: operators and case labels only */
+    sl_names receiver; /* last name of the receiver */
+    sl_names under;    /* names of enclosing pairs, keywords or declarations */
+    sl_names of;       /* type of the enclosing object, struct literal or declaration */
+    sl_names function; /* enclosing function */
+    sl_strs origin;    /* modules whose import proves the row */
+    const sl_slot_path *slots;
+    uint32_t n_slots;
+    uint32_t places;    /* sl_row_places */
+    uint32_t spellings; /* sl_row_spellings */
+    const sl_need *needs;
+    uint32_t n_needs;
+    sl_confidence confidence, otherwise; /* if the needs hold; if not */
+    sl_role role;
+    sl_side side;
+    sl_sends sends;
+    uint16_t least, most; /* codes that the API takes, for rules; 0..0: anything */
+    bool accepts_list;    /* NAMED, KEY: elements of a list in that place */
+    bool is_veto;         /* nothing is recognised here, whatever later rows say */
+    bool is_redirect;
+    bool is_class; /* the code in a class slot is one digit: status / 100 == 4 */
+    bool needs_new, needs_annotation;
+    sl_str value_type; /* "number", "string", "enum" or empty, for status-type-mismatch */
+    sl_str versions;   /* "express >=5" or empty */
+    sl_str advice;     /* what rules say of a wrong argument; id of a text in data/, or empty */
+} sl_row;
+
+typedef struct sl_rows {
+    const sl_row *at;
+    uint32_t n;
+} sl_rows;
+
+bool sl_names_match(sl_names names, sl_str name);
+/* Splits fooBar_bazHTTP2 into "foo bar baz http2"-like lower-case words, at most cap bytes; gives the length.
+ */
+uint32_t sl_name_words(sl_str name, char *out, uint32_t cap);
+
+#endif

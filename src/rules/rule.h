@@ -1,0 +1,101 @@
+/* Rules: facts in, findings out.
+ *
+ * What: the rule table (rules.def + the pages in data/rules/, joined at build) and the context of a check.
+ * Layer: rules. Units: byte ranges. Owns: nothing; findings live in the arena of the run. Errors: none.
+ * Threads: checks are pure; the table is immutable. */
+#ifndef SL_RULES_RULE_H
+#define SL_RULES_RULE_H
+
+#include "rules/settings.h"
+
+typedef enum sl_rule_group {
+    SL_RULES_LOGIC,
+    SL_RULES_REGISTRY,
+    SL_RULES_ADVICE,
+    SL_RULES_STYLE,
+    SL_RULES_CONTRACT,
+    SL_RULES_META
+} sl_rule_group;
+typedef enum sl_visit {
+    SL_VISIT_SITE,
+    SL_VISIT_COND,
+    SL_VISIT_GROUP,
+    SL_VISIT_CALL,
+    SL_VISIT_SCOPE,
+    SL_VISIT_FILE,
+    SL_VISIT_NONE
+} sl_visit;
+
+typedef struct sl_fix {
+    sl_str title;
+    sl_edit *edits;
+    uint32_t n_edits;
+    bool is_safe;
+} sl_fix;
+
+typedef struct sl_finding {
+    sl_rule_id rule;
+    sl_severity severity;
+    sl_range range;
+    sl_str message;
+    const sl_fix *fixes; /* best first */
+    uint32_t n_fixes;
+    bool is_suppressed;
+} sl_finding;
+
+typedef SL_VEC(sl_finding) sl_findings;
+
+/* What the project knows beyond the file; zero is a good default ("nothing known"). */
+typedef struct sl_library {
+    sl_str name;       /* package name as its manifest writes it */
+    sl_str low, high;  /* version range [low, high); equal or high empty: exact */
+    sl_str written_in; /* manifest path, for messages */
+} sl_library;
+
+typedef struct sl_project {
+    const sl_library *libraries;
+    uint32_t n_libraries;
+    sl_strs vendors;          /* in use, by what the project holds */
+    sl_strs registered_names; /* symbols that the project registers itself */
+} sl_project;
+
+typedef struct sl_check {
+    const sl_facts *facts;
+    const sl_settings *settings; /* already resolved for the path */
+    const sl_project *project;
+    sl_arena *arena;
+    sl_findings *findings;
+    sl_rule_id rule;
+    sl_severity severity; /* of the fact's role; a check may lower it */
+} sl_check;
+
+typedef void sl_check_fn(sl_check *check, sl_idx fact);
+
+typedef struct sl_rule {
+    sl_rule_id id;
+    sl_str name, summary, page; /* page: the whole Markdown */
+    sl_rule_group group;
+    sl_visit visit;
+    sl_confidence least;
+    sl_severity by_role[SL_N_ROLES]; /* of the site visited; [0] for facts without a role */
+    bool is_on;
+    sl_str fix; /* "safe", "unsafe", "none" */
+    sl_str since;
+    sl_check_fn *check; /* NULL for SL_VISIT_NONE */
+} sl_rule;
+
+const sl_rule *sl_rule_at(sl_rule_id id);
+const sl_rule *sl_rule_find(sl_str name);
+sl_str sl_rule_group_name(sl_rule_group group);
+const char *sl_severity_name(sl_severity severity); /* error warning info hint off */
+
+/* Runs every rule over the facts: findings sorted by range, one per range (the order of rules.def decides),
+ * suppressions applied, unused suppressions reported. */
+void sl_rules_run(const sl_facts *facts, const sl_settings *settings, const sl_project *project,
+                  sl_arena *arena, sl_findings *findings);
+
+/* For checks: adds a finding and gives it back for fixes. */
+sl_finding *sl_check_report(sl_check *check, sl_range range, sl_str message);
+void sl_finding_add_fix(sl_check *check, sl_finding *finding, sl_fix fix);
+
+#endif
