@@ -5,7 +5,7 @@
 #ifndef SL_RULES_SETTINGS_H
 #define SL_RULES_SETTINGS_H
 
-#include "lang/lang.h"
+#include "lang/row.h"
 
 typedef enum sl_severity {
     SL_SEV_DEFAULT,
