@@ -9,6 +9,7 @@
 #define SL_ENGINE_ENGINE_H
 
 #include "engine/host.h"
+#include "lang/lang.h"
 #include "rules/rule.h"
 #include "text/lines.h"
 

@@ -7,6 +7,7 @@
 #define SL_RULES_RULE_H
 
 #include "rules/settings.h"
+#include "text/edit.h"
 
 typedef enum sl_rule_group {
     SL_RULES_LOGIC,
