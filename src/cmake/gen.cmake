@@ -32,6 +32,7 @@ macro(sl_project layer command out)
             DEPENDS sl_gen ${project_INPUTS}
             COMMENT "Generating ${out}" VERBATIM)
         list(APPEND SL_GENERATED_${layer} "${SL_GEN_DIR}/${out}")
+        list(APPEND tables "${SL_GEN_DIR}/${out}")
         sl_uninstrumented("${SL_GEN_DIR}/${out}")
     endif()
 endmacro()
@@ -57,3 +58,5 @@ foreach(pack IN LISTS packs)
     endif()
 endforeach()
 sl_project(lang packs packs.c INPUTS ${packs} ARGS "${grammar}")
+
+add_custom_target(sl_tables DEPENDS ${tables})

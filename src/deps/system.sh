@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# system.sh [build] [test]
-# Installs the Debian packages that are missing for building and for testing. As root directly, else through sudo
+# system.sh [build] [test] [coverage]
+# Installs the Debian packages that are missing for these purposes. As root directly, else through sudo
 # without a password prompt, else it prints the one line that is needed and fails. Silent when nothing is missing.
 set -euo pipefail
 
@@ -43,6 +43,10 @@ group_test() {
     need python3 python3
     need git git
     need jq jq
+}
+
+group_coverage() {
+    need gcovr gcovr
 }
 
 install() {

@@ -1,0 +1,49 @@
+# Thin front of CMake's presets. `make` alone lists what there is.
+export CMAKE_C_COMPILER_LAUNCHER ?= $(shell command -v ccache)
+JOBS ?= $(shell nproc)
+
+.DEFAULT_GOAL := help
+.PHONY: help deps test-deps build dev run test fmt gen bench coverage clean distclean
+
+help: ## this list
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+deps: ## system packages where missing, locked grammars, libraries (once)
+	@src/deps/fetch.sh
+
+test-deps: deps
+	@src/deps/system.sh test
+
+build: deps ## the release binary: build/release/statuslens
+	@cmake --preset release >/dev/null
+	@cmake --build --preset release -j $(JOBS)
+
+dev: test-deps ## the checked build (ASan, UBSan, warnings are errors)
+	@cmake --preset dev >/dev/null
+	@cmake --build --preset dev -j $(JOBS)
+
+run: build ## lint the demo project and check that exactly the expected findings come
+	@tests/demo.sh
+
+test: build dev ## all tests, with counts at the end
+	@tests/run.sh
+
+fmt: ## lay out the C code
+	@git ls-files -z 'src/*.[ch]' 'tests/*.[ch]' | xargs -0 clang-format -i
+
+gen: dev ## only the tables that are generated from data/ and grammar/
+	@cmake --build --preset dev --target sl_tables
+
+bench: build ## measure the release binary
+	@tests/bench/run.sh
+
+coverage: test-deps ## executed lines, as text (gcovr)
+	@src/deps/system.sh coverage
+	@cmake --preset coverage >/dev/null && cmake --build --preset coverage -j $(JOBS) && ctest --preset coverage
+	@gcovr --root . --filter src/ --exclude src/gen/ build/coverage
+
+clean: ## remove what was built, keep the libraries
+	@rm -rf build/dev build/release build/fuzz build/coverage
+
+distclean: ## remove everything that was built or fetched
+	@rm -rf build
