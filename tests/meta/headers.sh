@@ -24,4 +24,4 @@ mapfile -t headers < <(find . -name '*.h' -printf '%P\n' | sort)
 [ ${#headers[@]} -ge 5 ] || { echo "only ${#headers[@]} headers found under $root/src"; exit 1; }
 printf '%s\n' "${headers[@]}" | xargs -P 2 -I{} bash -euo pipefail -c 'check {}'
 [ ! -s "$scratch/bad" ] || { cat "$scratch/bad"; exit 1; }
-echo "tally: headers ${#headers[@]} passed"
+echo "${#headers[@]} headers"

@@ -32,4 +32,4 @@ for archive in "${archives[@]}"; do
         comm -23 - <(sort -u <<<"$defined"$'\n'"$allowed"))
 done
 [ $bad = 0 ] || exit 1
-echo "tally: archives ${#archives[@]} passed"
+echo "${#archives[@]} archives"
