@@ -22,6 +22,8 @@ typedef enum sl_code_status {
     SL_CODE_JOKE
 } sl_code_status;
 
+typedef enum sl_code_lint { SL_LINT_NONE, SL_LINT_HINT, SL_LINT_WARN } sl_code_lint;
+
 typedef struct sl_strs {
     const sl_str *at;
     uint32_t n;
@@ -51,6 +53,10 @@ typedef struct sl_code {
     bool redirect_permanent;
     bool on_wire; /* false: seen in logs only, never sent to a client */
     bool deprecated;
+    sl_str deprecated_since;        /* RFC that withdrew it; empty for vendors and drafts */
+    sl_code_lint lint;              /* most that a rule may say about producing it */
+    sl_strs vendor_also;            /* keys of further owners */
+    sl_str draft;                   /* the proposal that defines or defined it */
     sl_nums instead, confused_with; /* codes */
     sl_strs used_by;
     sl_code_text text[SL_N_LOCALES];

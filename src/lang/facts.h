@@ -214,7 +214,10 @@ typedef struct sl_scope {
 } sl_scope;
 
 typedef struct sl_import {
-    sl_range range;
+    sl_range range; /* the whole statement, shared by all names that it brings; in a block (Go) the line's own
+                       part */
+    sl_range item;  /* what brings this name ("X as Y"), where another could be added behind a comma; empty if
+                       the statement has no such list */
     sl_str module, name, alias; /* name empty: the module itself; alias empty: none */
 } sl_import;
 
@@ -227,6 +230,7 @@ typedef enum sl_parse_end { SL_PARSE_NONE, SL_PARSE_WHOLE, SL_PARSE_TIME, SL_PAR
 typedef struct sl_facts {
     sl_str text, path;
     const struct sl_lang *lang;
+    sl_str language;       /* its id, for whoever knows no packs */
     SL_VEC(sl_site) sites; /* by range.from */
     SL_VEC(sl_call) calls;
     SL_VEC(sl_arg) args;

@@ -84,13 +84,12 @@ void sl_tree_free(sl_tree *tree)
 {
     (void)tree;
 }
-void sl_tree_edit(sl_tree *tree, sl_range old_range, uint32_t new_to, sl_str old_text, sl_str new_text)
+void sl_tree_edit(sl_tree *tree, sl_range old_range, sl_str old_text, sl_str inserted)
 {
     (void)tree;
     (void)old_range;
-    (void)new_to;
     (void)old_text;
-    (void)new_text;
+    (void)inserted;
 }
 bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recognition *recognition)
 {

@@ -54,9 +54,8 @@ void sl_parser_free(sl_parser *parser);
  * NULL at first). */
 const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source *source, sl_tree **tree);
 void sl_tree_free(sl_tree *tree);
-/* The text changed: [from, old_to) became [from, new_to); `lines` positions of the old and new ends are
- * bytes. */
-void sl_tree_edit(sl_tree *tree, sl_range old_range, uint32_t new_to, sl_str old_text, sl_str new_text);
+/* Tells the tree that old_range of old_text is about to become `inserted`; call before the text changes. */
+void sl_tree_edit(sl_tree *tree, sl_range old_range, sl_str old_text, sl_str inserted);
 
 /* Does the byte scan see anything worth a parse? */
 bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recognition *recognition);
