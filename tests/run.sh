@@ -3,7 +3,7 @@
 # A test that counts more than itself prints lines "tally: KIND N passed" or "tally: KIND N passed, M failed"
 # (cmocka's own closing lines count as units); any other test counts as one check.
 set -uo pipefail
-cd "$(dirname "$0")/.."
+cd "$(dirname "$0")/.." || exit
 
 status=0
 ctest --preset dev || status=1

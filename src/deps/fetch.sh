@@ -8,6 +8,7 @@
 # Idempotent: each part has a stamp with the hash of what it was made from, so a second run costs a few hashes.
 # A lock lets two builds call it at the same time; archives are replaced by rename, so a running link never sees half.
 set -euo pipefail
+. "$(dirname "$0")/debian.sh"
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
 dest=${1:-$root/build/deps}
@@ -49,40 +50,16 @@ make_npm() {
     mark npm "$npm_key"
 }
 
-# deb_sources OUT: the machine's own Debian archives as deb-src lines; the machine's configuration is not touched
-deb_sources() {
-    local ring=/usr/share/keyrings/debian-archive-keyring.gpg signed=
-    [ -e "$ring" ] && signed="[signed-by=$ring] "
-    list_debian() {
-        apt-get indextargets --format '$(ORIGIN) $(REPO_URI) $(CODENAME) $(COMPONENT)' 'Identifier: Packages' |
-            awk -v signed="$signed" '$1 ~ /^Debian/ && $4 == "main" {print "deb-src " signed $2, $3, $4}' | sort -u
-    }
-    list_debian >"$1"
-    if [ ! -s "$1" ] && [ "$(id -u)" = 0 ]; then
-        apt-get -qq update >&2 # a machine that never fetched its lists
-        list_debian >"$1"
-    fi
-    [ -s "$1" ] || { echo "deps: apt knows no Debian archive; run apt-get update as root once" >&2; return 1; }
-}
-
 # Debian has no static libcjson, and its source package carries the security fixes that upstream's tag lacks.
 make_cjson() {
     local key="$recipe" apt="$dest/obj/apt" source
     is_fresh cjson "$key" && return
     echo "deps: cJSON" >&2
     rm -rf "$apt" "$dest/obj/cjson"
-    mkdir -p "$apt"/{state/lists/partial,cache/archives/partial} "$dest/obj/cjson" "$dest/include/cjson"
-    deb_sources "$apt/sources.list"
-    cat >"$apt/apt.conf" <<CONF
-Dir::Etc::SourceList "$apt/sources.list";
-Dir::Etc::SourceParts "/dev/null";
-Dir::State::Lists "$apt/state/lists";
-Dir::Cache "$apt/cache";
-Acquire::Languages "none";
-APT::Sandbox::User "root";
-CONF
+    mkdir -p "$dest/obj/cjson" "$dest/include/cjson"
     (
-        export APT_CONFIG="$apt/apt.conf"
+        mapfile -t archives < <(debian_archives | sed 's/.*/deb-src & main/')
+        private_apt "$apt" "${archives[@]}"
         cd "$dest/obj/cjson"
         apt-get -qq update >&2
         apt-get -qq source cjson >&2
@@ -117,7 +94,7 @@ grammar_rows() {
 
 # compile_grammar NAME DIR: parser.c and scanner.c of one grammar, into one relocatable object
 compile_grammar() {
-    local name=$1 dir="$dest/npm/node_modules/$2" out="$dest/obj/grammars/$1" file objects=()
+    local dir="$dest/npm/node_modules/$2" out="$dest/obj/grammars/$1" file objects=()
     for file in parser scanner; do
         [ -e "$dir/$file.c" ] || continue
         "$cc" -O2 -w -I"$dir" -c "$dir/$file.c" -o "$out.$file.o"

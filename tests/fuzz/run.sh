@@ -4,7 +4,7 @@
 # than tests/fuzz/edges.txt says (a target that lost its way finds nothing for ever).
 #   tests/fuzz/seeds/<target>/    inputs to start from        tests/fuzz/crashes/<target>/    inputs that once failed
 set -uo pipefail
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../.." || exit
 
 cmake --preset fuzz >/dev/null && cmake --build --preset fuzz -j "$(nproc)" >build/fuzz/build.log ||
     { cat build/fuzz/build.log; echo "tally: fuzz-targets 0 passed, 1 failed"; exit 1; }
