@@ -34,6 +34,10 @@ bool sl_gen_read(sl_arena *arena, const char *path, sl_str *out)
 static void complain_at(sl_gen_file *file, uint32_t byte_off, sl_str path, const char *message)
 {
     sl_pos pos = sl_lines_pos(&file->lines, byte_off);
+    uint64_t id = sl_str_hash(sl_str_from_cstr(message)) + byte_off;
+    for (uint32_t i = 0; i < file->told.n; i++)
+        if (file->told.at[i] == id) return;
+    *SL_PUSH(&file->arena, &file->told) = id;
     file->n_errors++;
     fprintf(stderr, "%s:%u:%u: error: %.*s%s%s\n", file->path, pos.line0 + 1, pos.byte_col + 1, SL_FMT(path),
             path.len ? ": " : "", message);

@@ -13,6 +13,9 @@
 #include "text/json.h"
 #include "text/lines.h"
 
+/* Says on stderr how the subcommand is called; gives the exit status. */
+int sl_gen_usage(const char *usage);
+
 typedef struct sl_gen_file {
     const char *path;
     sl_arena arena;
@@ -20,6 +23,7 @@ typedef struct sl_gen_file {
     sl_lines lines;
     const sl_json *root;
     unsigned n_errors;
+    SL_VEC(uint64_t) told; /* complaints so far: each is printed once, however often its value is read */
 } sl_gen_file;
 
 /* Reads and parses; the file has to be unloaded in either case. False after a message. */
@@ -63,6 +67,11 @@ void sl_gen_out_release(sl_gen_out *out);
 /* Writes what was made: the opening comment, includes, pools, body. 0, or 1 after a message. `from` says what
  * it was made of, e.g. "data/codes.json"; `includes` is a NULL-terminated list of headers. */
 int sl_gen_out_write(const sl_gen_out *out, const char *path, const char *from, const char *const *includes);
+
+/* Fields of a record in out->body: `.name = value, `; an empty value is left out. */
+void sl_gen_put_field(sl_gen_out *out, const char *name, sl_str value);
+void sl_gen_put_strs_field(sl_gen_out *out, const char *name, sl_strs list);
+void sl_gen_put_nums_field(sl_gen_out *out, const char *name, sl_nums list);
 
 /* Initialisers, appended to `to` (any buffer): C text of the value, without blanks or commas around it. */
 void sl_gen_put_literal(sl_buf *to, sl_str s); /* "..." */

@@ -6,6 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+int sl_gen_usage(const char *usage)
+{
+    fprintf(stderr, "usage: sl_gen %s\n", usage);
+    return 2;
+}
+
 static int compare_strs(const void *a, const void *b)
 {
     return sl_str_cmp(*(const sl_str *)a, *(const sl_str *)b);
@@ -97,6 +103,30 @@ void sl_gen_put_nums(sl_gen_out *out, sl_buf *to, sl_nums list)
     for (uint32_t i = 0; i < list.n; i++)
         sl_buf_printf(&out->nums, "%u,\n", (unsigned)list.at[i]);
     out->n_nums += list.n;
+}
+
+void sl_gen_put_field(sl_gen_out *out, const char *name, sl_str value)
+{
+    if (!value.len) return;
+    sl_buf_printf(&out->body, ".%s = ", name);
+    sl_gen_put_str(&out->body, value);
+    sl_buf_add_cstr(&out->body, ", ");
+}
+
+void sl_gen_put_strs_field(sl_gen_out *out, const char *name, sl_strs list)
+{
+    if (!list.n) return;
+    sl_buf_printf(&out->body, ".%s = ", name);
+    sl_gen_put_strs(out, &out->body, list);
+    sl_buf_add_cstr(&out->body, ", ");
+}
+
+void sl_gen_put_nums_field(sl_gen_out *out, const char *name, sl_nums list)
+{
+    if (!list.n) return;
+    sl_buf_printf(&out->body, ".%s = ", name);
+    sl_gen_put_nums(out, &out->body, list);
+    sl_buf_add_cstr(&out->body, ", ");
 }
 
 static void put_pool(sl_buf *file, const char *type, const char *name, uint32_t n, sl_str elements)

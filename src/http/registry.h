@@ -18,8 +18,7 @@ typedef enum sl_code_status {
     SL_CODE_OBSOLETE, /* registered, but its document says not to send it any more */
     SL_CODE_UNUSED,   /* registered as "(Unused)" */
     SL_CODE_DRAFT,    /* from a draft that never became an RFC */
-    SL_CODE_VENDOR,
-    SL_CODE_JOKE
+    SL_CODE_VENDOR
 } sl_code_status;
 
 typedef enum sl_code_lint { SL_LINT_NONE, SL_LINT_HINT, SL_LINT_WARN } sl_code_lint;
@@ -43,12 +42,13 @@ typedef struct sl_code {
     uint16_t code;
     sl_code_status status;
     sl_str name;                   /* registered phrase, or the vendor's */
-    sl_strs former;                /* names that earlier RFCs or versions gave */
+    sl_strs former;                /* names that earlier RFCs or drafts gave */
+    sl_nums former_rfc;            /* beside each, the last RFC that used it; 0: a draft */
     sl_strs variants;              /* other phrases seen in the field */
     sl_str vendor, vendor_key;     /* empty for a registered meaning */
     sl_str rfc, section;           /* "9110", "15.5.5"; empty if there is none */
     sl_str cacheable, body, retry; /* closed vocabularies of data/README.md */
-    sl_strs headers_must, headers_should;
+    sl_strs headers_must, headers_should, headers_may;
     sl_str redirect_method; /* "kept", "may-change", "becomes-get"; empty if no redirect */
     bool redirect_permanent;
     bool on_wire; /* false: seen in logs only, never sent to a client */
@@ -57,6 +57,7 @@ typedef struct sl_code {
     sl_code_lint lint;              /* most that a rule may say about producing it */
     sl_strs vendor_also;            /* keys of further owners */
     sl_str draft;                   /* the proposal that defines or defined it */
+    uint16_t introduced;            /* first RFC with it, 0 if none: 1945 is HTTP/1.0 */
     sl_nums instead, confused_with; /* codes */
     sl_strs used_by;
     sl_code_text text[SL_N_LOCALES];
@@ -67,33 +68,54 @@ typedef struct sl_codes { /* a run of records of the table */
     uint32_t n;
 } sl_codes;
 
-sl_codes sl_codes_all(void);                /* sorted by code, registered meanings first */
+sl_codes sl_codes_all(void);                /* sorted by code; registered, best known vendor's, others */
 sl_codes sl_codes_of(uint32_t code);        /* every meaning of one number; n == 0 if nobody uses it */
 const sl_code *sl_code_find(uint32_t code); /* the registered meaning, else the first vendor's, else NULL */
 const sl_code *sl_code_registered(uint32_t code); /* only what IANA lists (any state), else NULL */
 bool sl_code_is_known(uint32_t code);
 
 /* By phrase: case, blanks, hyphens, underscores and apostrophes do not count; "NotFound" is "Not Found".
- * Registered names first, then former names, then variants and vendors'. `match` tells which it was. */
+ * Registered names first, then former names of registered codes, then what vendors and drafts say. `match`
+ * (may be NULL) tells which kind of name of its record it was. */
 typedef enum sl_phrase_match { SL_PHRASE_NAME, SL_PHRASE_FORMER, SL_PHRASE_VARIANT } sl_phrase_match;
 const sl_code *sl_code_find_phrase(sl_str phrase, sl_phrase_match *match);
 /* Same, for one number only: is this phrase a name of that code? */
 bool sl_code_has_phrase(uint32_t code, sl_str phrase, sl_phrase_match *match);
 
-/* Nearest registered code to an unassigned one: one swap or one digit away within the class, else the class's
- * x00. */
+/* Every phrase known: for suggestions. `code` NULL past the end. */
+typedef struct sl_phrase {
+    sl_str text; /* as written */
+    const sl_code *code;
+    sl_phrase_match match;
+} sl_phrase;
+sl_phrase sl_phrase_at(uint32_t index);
+
+/* Nearest registered code to an unassigned one, within its class: its last two digits swapped, else one digit
+ * away (the nearest such number), else the class's x00. 0 outside 100-599. */
 uint32_t sl_code_nearest(uint32_t code);
+
+bool sl_code_has_vendor(const sl_code *code, sl_str vendor_key); /* as owner or one of the further owners */
+
+typedef struct sl_vendor {
+    sl_str key, name;
+    sl_strs aliases;
+} sl_vendor;
+const sl_vendor *sl_vendors_all(uint32_t *n); /* sorted by key */
+const sl_vendor *sl_vendor_find(sl_str word); /* by key, alias or name, whatever the case */
 
 typedef struct sl_warn_code { /* Warning header field values, 110-299 (obsoleted by RFC 9111) */
     uint16_t code;
-    sl_str name;
+    sl_str name, rfc, section; /* the last definition */
+    sl_code_text text[SL_N_LOCALES];
 } sl_warn_code;
 const sl_warn_code *sl_warn_code_find(uint32_t code);
 
 typedef struct sl_class_info {
-    uint8_t digit; /* 1-5 */
-    sl_str name[SL_N_LOCALES], about[SL_N_LOCALES];
+    uint8_t digit;     /* 1-5 */
+    uint16_t fallback; /* how an unknown code of the class is treated */
+    sl_str section;    /* of RFC 9110 */
+    sl_code_text text[SL_N_LOCALES];
 } sl_class_info;
-const sl_class_info *sl_class_find(uint32_t digit); /* RFC 9110, section 15; NULL outside 1-5 */
+const sl_class_info *sl_class_find(uint32_t digit); /* NULL outside 1-5 */
 
 #endif
