@@ -2,7 +2,7 @@
 # as its file is there. Each generated file depends on its inputs and on the tool, so nothing else re-runs it.
 file(GLOB gen_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/gen/*.c")
 file(GLOB_RECURSE host_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/base/*.c" "${CMAKE_SOURCE_DIR}/src/text/*.c")
-list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/http/key.c") # tables are sorted by the keys that look-ups make
+list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/http/key.c") # tables are sorted by what look-ups compare
 
 set(rows "")
 foreach(file IN LISTS gen_sources)

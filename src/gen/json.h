@@ -31,7 +31,7 @@ bool sl_gen_load(sl_gen_file *file, const char *path);
 void sl_gen_unload(sl_gen_file *file);
 /* The whole file as bytes in the arena, NUL-terminated; false after a message that starts with the path. */
 bool sl_gen_read(sl_arena *arena, const char *path, sl_str *out);
-/* Names in a folder that end so, sorted; complains if there are none. */
+/* Names in a folder that end so, without that end, sorted; complains if there are none. */
 bool sl_gen_list(sl_arena *arena, const char *folder, const char *suffix, sl_strs *out);
 
 void sl_gen_fail(sl_gen_file *file, const sl_json *at, const char *fmt, ...)

@@ -20,6 +20,7 @@ static int compare_strs(const void *a, const void *b)
 bool sl_gen_list(sl_arena *arena, const char *folder, const char *suffix, sl_strs *out)
 {
     SL_VEC(sl_str) names = {0};
+    sl_str end = sl_str_from_cstr(suffix);
     DIR *dir = opendir(folder);
     if (!dir) {
         fprintf(stderr, "%s: error: cannot read: %s\n", folder, strerror(errno));
@@ -27,8 +28,8 @@ bool sl_gen_list(sl_arena *arena, const char *folder, const char *suffix, sl_str
     }
     for (const struct dirent *entry = readdir(dir); entry; entry = readdir(dir)) {
         sl_str name = sl_str_from_cstr(entry->d_name);
-        if (sl_str_has_suffix(name, sl_str_from_cstr(suffix)))
-            *SL_PUSH(arena, &names) = sl_arena_copy(arena, name);
+        if (name.len > end.len && sl_str_has_suffix(name, end))
+            *SL_PUSH(arena, &names) = sl_arena_copy(arena, sl_str_sub(name, 0, name.len - end.len));
     }
     closedir(dir);
     if (!names.n) {

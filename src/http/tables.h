@@ -32,4 +32,32 @@ enum { SL_PHRASE_MAX = 64 };
 /* Normalises into out, gives the length; 0 if it is empty or too long. Used for the table and for queries. */
 uint32_t sl_phrase__key(sl_str phrase, char out[SL_PHRASE_MAX]);
 
+typedef struct sl_name_row {
+    uint32_t hash; /* low half of sl_str_hash; rows are sorted by it, then by rank and family */
+    uint16_t family, constant;
+    uint16_t alias; /* 1 + index into sl_families__aliases if this is not the constant's own name; else 0 */
+} sl_name_row;
+
+enum {
+    SL_NAME_BUCKETS = 4096, /* by the highest bits of the row's hash: two rows in each */
+    SL_NAME_BITS = 1 << 17, /* two bits for each of some 5000 names: 0.5 % of others pass */
+    SL_NAME_WORDS = SL_NAME_BITS / 64
+};
+
+extern const sl_family sl_families__table[]; /* sorted by id */
+extern const uint32_t sl_families__n;
+extern const sl_name_row sl_families__names[];
+extern const uint16_t sl_families__buckets[SL_NAME_BUCKETS + 1];
+extern const sl_str sl_families__aliases[];
+extern const uint64_t sl_families__bits[SL_NAME_WORDS];
+
+static inline uint32_t sl_name__bucket(uint64_t hash)
+{
+    return (uint32_t)hash >> 20;
+}
+static inline uint32_t sl_name__bit(uint64_t hash, unsigned which)
+{
+    return (uint32_t)(hash >> (which ? 45 : 25)) % SL_NAME_BITS;
+}
+
 #endif
