@@ -6,6 +6,7 @@
 #ifndef SL_RULES_RULE_H
 #define SL_RULES_RULE_H
 
+#include "rules/project.h"
 #include "rules/settings.h"
 #include "text/edit.h"
 
@@ -45,20 +46,6 @@ typedef struct sl_finding {
 } sl_finding;
 
 typedef SL_VEC(sl_finding) sl_findings;
-
-/* What the project knows beyond the file; zero is a good default ("nothing known"). */
-typedef struct sl_library {
-    sl_str name;       /* package name as its manifest writes it */
-    sl_str low, high;  /* version range [low, high); equal or high empty: exact */
-    sl_str written_in; /* manifest path, for messages */
-} sl_library;
-
-typedef struct sl_project {
-    const sl_library *libraries;
-    uint32_t n_libraries;
-    sl_strs vendors;          /* in use, by what the project holds */
-    sl_strs registered_names; /* symbols that the project registers itself */
-} sl_project;
 
 typedef struct sl_check {
     const sl_facts *facts;
