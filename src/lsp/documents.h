@@ -1,0 +1,43 @@
+/* The open documents of a session, by URI.
+ *
+ * Layer: lsp. Units: versions are the client's. Owns: its documents and their URIs and paths (init/release);
+ * a found document is borrowed until it is closed. Errors: unknown URIs give NULL. Threads: the session's. */
+#ifndef SL_LSP_DOCUMENTS_H
+#define SL_LSP_DOCUMENTS_H
+
+#include "lsp/protocol.h"
+
+/* What framing lets in at once is also what a document may grow to: 32-bit offsets stay far away, and a tree
+ * takes many times its text. */
+enum { SL_DOCUMENT_MAX = 64 << 20 };
+
+typedef struct sl_open_doc {
+    sl_str uri, path;
+    sl_document *document;
+    int32_t version;
+    uint32_t serial;  /* differs for every document ever opened here */
+    uint32_t n_edits; /* since it was opened */
+    bool is_dirty;    /* has to be diagnosed and published */
+    struct sl_open_doc *next;
+} sl_open_doc;
+
+typedef struct sl_documents {
+    sl_open_doc *first; /* newest first */
+    uint32_t n_opened;
+} sl_documents;
+
+void sl_documents_release(sl_documents *documents);
+
+sl_open_doc *sl_documents_find(const sl_documents *documents, sl_str uri);
+sl_open_doc *sl_documents_find_dirty(const sl_documents *documents);
+
+/* A URI that is open already is closed first. */
+sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, const lsp_open *open);
+void sl_documents_close(sl_documents *documents, sl_open_doc *doc);
+/* Applies the changes in order, each to the text that the one before left. False: the text would outgrow
+ * SL_DOCUMENT_MAX; it stays as it was before that change. */
+bool sl_documents_change(sl_open_doc *doc, const lsp_changes *changes, sl_encoding encoding);
+/* Settings or project changed: everything is to be diagnosed again. */
+void sl_documents_forget(sl_documents *documents);
+
+#endif

@@ -1,0 +1,46 @@
+/* The state of a session, which handlers read and change.
+ *
+ * Layer: lsp. Units: as in the parts. Owns: see session.h. Errors: none. Threads: the session's. */
+#ifndef SL_LSP_STATE_H
+#define SL_LSP_STATE_H
+
+#include "lsp/config.h"
+#include "lsp/documents.h"
+#include "lsp/framing.h"
+#include "lsp/methods.h"
+#include "lsp/outbox.h"
+#include "lsp/queue.h"
+#include "lsp/session.h"
+
+struct sl_session {
+    const sl_host *host;
+    sl_str version;
+    sl_framing framing;
+    sl_queue queue;
+    sl_outbox outbox;
+    sl_arena arena; /* of the message being handled */
+
+    lsp_phase phase;
+    lsp_client client;
+    lsp_trace trace;
+    bool input_ended, is_over;
+    int exit_code;
+
+    sl_worker *worker; /* made when the first document is opened: a start costs nothing */
+    sl_documents documents;
+    sl_config config;
+
+    /* What is to be said after the handler has returned; slices live in `arena`. */
+    bool asks[LSP_N_ASKS];
+    sl_str edit_to_apply, cleared_uri;
+};
+
+/* What an answer depends on besides a document's text; valid until the message is handled. */
+sl_context *sl_session__context(sl_session *session, const sl_open_doc *doc);
+/* A document's findings as diagnostics, in the session's arena. */
+lsp_diagnostics sl_session__diagnose(sl_session *session, sl_open_doc *doc);
+/* Settings are other now: everything is diagnosed again. */
+void sl_session__settings_changed(sl_session *session);
+void sl_session__log(sl_session *session, sl_str line);
+
+#endif
