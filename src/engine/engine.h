@@ -87,13 +87,6 @@ void sl_actions_in(const sl_facts *facts, const sl_findings *findings, sl_range 
                    sl_actions *out);
 
 /* All fixes of the wanted safety that do not overlap, as sorted edits of the text. */
-typedef SL_VEC(sl_edit) sl_edit_list;
 void sl_fixes_collect(const sl_findings *findings, bool unsafe_too, sl_arena *arena, sl_edit_list *out);
-
-/* Edits that make `name` of a family usable in the file: none needed, an insertion, or false if it cannot be
- * done without shadowing a local name. `spelled` is what to write at the place (alias and qualifier
- * respected). */
-bool sl_import_plan(const sl_facts *facts, sl_named named, sl_arena *arena, sl_str *spelled,
-                    sl_edit_list *edits);
 
 #endif

@@ -240,7 +240,7 @@ typedef struct sl_facts {
     SL_VEC(sl_arm) arms;
     SL_VEC(sl_scope) scopes; /* 0 is the module */
     SL_VEC(sl_import) imports;
-    SL_VEC(sl_comment) comments; /* those that may hold a suppression or lie beside a site */
+    SL_VEC(sl_comment) comments; /* by position: those that may hold a suppression or lie beside a site */
     SL_VEC(sl_range)
     statements; /* statements over several lines that hold a site: a suppression covers all of it */
     uint32_t import_insert_off; /* where a first import goes */

@@ -46,6 +46,7 @@ typedef struct sl_finding {
 } sl_finding;
 
 typedef SL_VEC(sl_finding) sl_findings;
+typedef SL_VEC(sl_edit) sl_edit_list;
 
 typedef struct sl_check {
     const sl_facts *facts;
@@ -53,6 +54,7 @@ typedef struct sl_check {
     const sl_project *project;
     sl_arena *arena;
     sl_findings *findings;
+    struct sl_notes *notes; /* what checks remember between facts of one run; see check.h */
     sl_rule_id rule;
     sl_severity severity; /* of the fact's role; a check may lower it */
 } sl_check;
@@ -69,11 +71,12 @@ typedef struct sl_rule {
     bool is_on;
     sl_str fix; /* "safe", "unsafe", "none" */
     sl_str since;
-    sl_check_fn *check; /* NULL for SL_VISIT_NONE */
+    sl_check_fn *check;
 } sl_rule;
 
 const sl_rule *sl_rule_at(sl_rule_id id);
 const sl_rule *sl_rule_find(sl_str name);
+const sl_rule *sl_rule_nearest(sl_str name); /* for a name that was mistyped; NULL if none is near */
 sl_str sl_rule_group_name(sl_rule_group group);
 const char *sl_severity_name(sl_severity severity); /* error warning info hint off */
 

@@ -24,11 +24,11 @@ typedef enum sl_rule_id {
 } sl_rule_id;
 
 typedef struct sl_rule_setting {
-    sl_severity severity; /* for every role, unless the next line says otherwise */
-    sl_severity by_role[SL_N_ROLES];
-    sl_nums allow; /* codes that the rule leaves alone; at == NULL: the rule's default */
-    sl_str mode;   /* rule-specific word, e.g. "always"; empty: default */
-    bool tests;    /* also in test files, where the rule spares them */
+    sl_severity severity;            /* for every role in which the rule's row is not off */
+    sl_severity by_role[SL_N_ROLES]; /* beats both */
+    sl_nums allow;                   /* codes that the rule leaves alone; at == NULL: the rule's default */
+    sl_str mode;                     /* rule-specific word, e.g. "always"; empty: default */
+    bool tests;                      /* also in test files, where the rule spares them */
 } sl_rule_setting;
 
 typedef struct sl_settings {

@@ -1,0 +1,157 @@
+#include "rules/check.h"
+
+sl_finding *sl_check_report(sl_check *check, sl_range range, sl_str message)
+{
+    sl_finding *finding = SL_PUSH(check->arena, check->findings);
+    finding->rule = check->rule;
+    finding->severity = check->severity;
+    finding->range = range;
+    finding->message = message;
+    return finding;
+}
+
+void sl_finding_add_fix(sl_check *check, sl_finding *finding, sl_fix fix)
+{
+    sl_fix *fixes = SL_NEW_N(check->arena, sl_fix, finding->n_fixes + 1);
+    for (uint32_t i = 0; i < finding->n_fixes; i++)
+        fixes[i] = finding->fixes[i];
+    fixes[finding->n_fixes++] = fix;
+    finding->fixes = fixes;
+}
+
+sl_role sl__role_in(const sl_facts *facts, const sl_site *site, const sl_rule_setting *setting)
+{
+    bool is_double = facts->is_test && site->role == SL_ROLE_PRODUCED;
+    return is_double && !setting->tests ? SL_ROLE_COMPARED : site->role;
+}
+
+void sl__cap(sl_check *check, sl_severity most)
+{
+    if (check->severity > most) check->severity = most;
+}
+
+const sl_rule_setting *sl__setting(const sl_check *check)
+{
+    return &check->settings->rules[check->rule];
+}
+
+static bool has_num(sl_nums nums, uint32_t num)
+{
+    for (uint32_t i = 0; i < nums.n; i++)
+        if (nums.at[i] == num) return true;
+    return false;
+}
+
+bool sl__is_allowed(const sl_check *check, uint32_t code, sl_nums by_default)
+{
+    sl_nums allow = sl__setting(check)->allow;
+    sl_nums extra = {check->settings->recognition.extra_codes, check->settings->recognition.n_extra_codes};
+    return has_num(allow.at ? allow : by_default, code) || has_num(extra, code);
+}
+
+/* Is the vendor listed, by key, alias or name? */
+static bool lists(sl_strs words, const sl_vendor *vendor)
+{
+    for (uint32_t i = 0; i < words.n; i++)
+        if (sl_vendor_find(words.at[i]) == vendor) return true;
+    return false;
+}
+
+static bool is_word_at(sl_str text, size_t at, size_t len)
+{
+    bool opens = at == 0 || !sl_is_alpha(text.ptr[at - 1]);
+    return opens && (at + len == text.len || !sl_is_alpha(text.ptr[at + len]));
+}
+
+/* The owner's name as a word, whatever its case. */
+static bool mentions(sl_str text, sl_str name)
+{
+    if (!name.len) return false;
+    for (size_t at = 0; at + name.len <= text.len; at++)
+        if (sl_to_lower(text.ptr[at]) == sl_to_lower(name.ptr[0]) && is_word_at(text, at, name.len) &&
+            sl_str_eq_nocase(sl_str_sub(text, at, at + name.len), name))
+            return true;
+    return false;
+}
+
+static bool owner_in_use(const sl_check *check, sl_str key)
+{
+    const sl_vendor *vendor = sl_vendor_find(key);
+    return vendor && (lists(check->settings->vendors, vendor) || lists(check->project->vendors, vendor) ||
+                      sl_str_eq(check->facts->language, key) || mentions(check->facts->text, vendor->name));
+}
+
+static bool any_owner_in_use(const sl_check *check, const sl_code *meaning)
+{
+    bool in_use = owner_in_use(check, meaning->vendor_key);
+    for (uint32_t i = 0; !in_use && i < meaning->vendor_also.n; i++)
+        in_use = owner_in_use(check, meaning->vendor_also.at[i]);
+    return in_use;
+}
+
+bool sl__vendor_in_use(sl_check *check, const sl_code *meaning)
+{
+    sl_notes *notes = check->notes;
+    if (!meaning->vendor_key.len) return false;
+    for (uint32_t i = 0; i < notes->vendors.n; i++)
+        if (sl_str_eq(notes->vendors.at[i].id, meaning->id)) return notes->vendors.at[i].in_use;
+    bool in_use = any_owner_in_use(check, meaning);
+    *SL_PUSH(check->arena, &notes->vendors) = (struct sl_vendor_note){meaning->id, in_use};
+    return in_use;
+}
+
+const sl_constant *sl__name_for(const sl_check *check, const sl_family *family, uint32_t code)
+{
+    const sl_project *project = check->project;
+    sl_str version = sl_project_low_version(project, family->ecosystem, family->package);
+    const sl_constant *name = sl_family_preferred(family, code, version);
+    if (!name || !name->writable) return NULL;
+    if (!name->removed.len || !version.len) return name;
+    sl_str bound = sl_arena_printf(check->arena, "<%.*s", SL_FMT(name->removed));
+    bool stays = sl_project_version_is(project, family->ecosystem, family->package, bound) == SL_PROVED;
+    return stays ? name : NULL;
+}
+
+sl_str sl__code_label(sl_arena *arena, uint32_t code)
+{
+    const sl_code *known = sl_code_find(code);
+    if (!known) return sl_arena_printf(arena, "%u", code);
+    return sl_arena_printf(arena, "%u %.*s", code, SL_FMT(known->name));
+}
+
+void sl__fix_replace(sl_check *check, sl_finding *finding, sl_str title, sl_range range, sl_str text,
+                     bool is_safe)
+{
+    sl_edit *edit = SL_NEW(check->arena, sl_edit);
+    *edit = (sl_edit){range, text};
+    sl_finding_add_fix(check, finding, (sl_fix){title, edit, 1, is_safe});
+}
+
+bool sl__spells_number(const sl_site *site)
+{
+    return site->spelling == SL_SPELL_NUMBER || site->spelling == SL_SPELL_STRING ||
+           site->spelling == SL_SPELL_STATUS_LINE;
+}
+
+/* What to write at the site for another code, or empty if that cannot be said. */
+static sl_str respell(sl_check *check, const sl_site *site, uint32_t code)
+{
+    if (sl__spells_number(site)) return sl_arena_printf(check->arena, "%u", code);
+    if (!site->named.family) return SL_STR("");
+    const sl_constant *constant = sl__name_for(check, site->named.family, code);
+    return constant ? constant->name : SL_STR("");
+}
+
+void sl__fix_code(sl_check *check, sl_finding *finding, const sl_site *site, uint32_t code)
+{
+    const sl_code *known = sl_code_registered(code);
+    sl_str text = respell(check, site, code);
+    if (!known || !text.len) return;
+    bool has_phrase = !sl_range_is_empty(site->phrase);
+    sl_edit *edits = SL_NEW_N(check->arena, sl_edit, 2);
+    edits[0] = (sl_edit){site->range, text};
+    edits[1] = (sl_edit){site->phrase, known->name};
+    sl_str title =
+        sl_arena_printf(check->arena, "Replace with %.*s", SL_FMT(sl__code_label(check->arena, code)));
+    sl_finding_add_fix(check, finding, (sl_fix){title, edits, has_phrase ? 2 : 1, false});
+}

@@ -1,0 +1,67 @@
+#include "rules/check.h"
+
+/* Words of people's own: nothing to say, or a place that is filled in later. */
+static bool is_prose(sl_str phrase)
+{
+    for (size_t i = 0; i < phrase.len; i++)
+        if (sl_str_find_char(SL_STR("%{}$<>#\\"), phrase.ptr[i]) != SIZE_MAX) return true;
+    return phrase.len == 0;
+}
+
+/* "Found", "Created", "OK" describe a response in a declaration; only "Not Found" and the like are phrases.
+ */
+static bool is_everyday_word(const sl_site *site, sl_str phrase, const sl_code *other)
+{
+    return site->role == SL_ROLE_DECLARED && other->code < 400 && sl_str_find_char(phrase, ' ') == SIZE_MAX;
+}
+
+static void offer_phrase(sl_check *check, sl_finding *finding, const sl_site *site, const sl_code *code)
+{
+    sl_str title = sl_arena_printf(check->arena, "Write \"%.*s\"", SL_FMT(code->name));
+    sl__fix_replace(check, finding, title, site->phrase, code->name, true);
+}
+
+static void report_former(sl_check *check, const sl_site *site, sl_str phrase, const sl_code *code)
+{
+    sl__cap(check, SL_SEV_INFO);
+    sl_str message =
+        sl_arena_printf(check->arena, "\"%.*s\" is the former name of %u; RFC %.*s calls it \"%.*s\"",
+                        SL_FMT(phrase), code->code, SL_FMT(code->rfc), SL_FMT(code->name));
+    offer_phrase(check, sl_check_report(check, site->range, message), site, code);
+}
+
+static void report_other(sl_check *check, const sl_site *site, sl_str phrase, const sl_code *code,
+                         const sl_code *other)
+{
+    sl_str message =
+        sl_arena_printf(check->arena, "%u is \"%.*s\", but \"%.*s\" beside it is the phrase of %u",
+                        code->code, SL_FMT(code->name), SL_FMT(phrase), other->code);
+    sl_finding *finding = sl_check_report(check, site->range, message);
+    offer_phrase(check, finding, site, code);
+    if (!sl__spells_number(site)) return;
+    sl__fix_replace(check, finding, sl_arena_printf(check->arena, "Replace the code with %u", other->code),
+                    site->range, sl_arena_printf(check->arena, "%u", other->code), false);
+}
+
+/* Unused codes keep their former name in the field: 418 goes with "I'm a teapot". */
+static bool is_renamed(const sl_code *code, sl_phrase_match match)
+{
+    return match == SL_PHRASE_FORMER && code->status != SL_CODE_UNUSED;
+}
+
+void sl_check_reason_phrase_mismatch(sl_check *check, sl_idx fact)
+{
+    const sl_site *site = &check->facts->sites.at[fact];
+    const sl_code *code = sl_code_registered(site->code);
+    sl_str phrase = sl_str_trim(sl_range_of(check->facts->text, site->phrase));
+    sl_phrase_match match;
+    if (!code || is_prose(phrase)) return;
+    if (sl_code_has_phrase(site->code, phrase, &match)) {
+        if (is_renamed(code, match)) report_former(check, site, phrase, code);
+        return;
+    }
+    const sl_code *other = sl_code_find_phrase(phrase, &match);
+    if (!other || match == SL_PHRASE_VARIANT || !sl_code_registered(other->code)) return;
+    if (other->code == site->code || is_everyday_word(site, phrase, other)) return;
+    report_other(check, site, phrase, code, other);
+}
