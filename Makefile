@@ -3,10 +3,10 @@ export CMAKE_C_COMPILER_LAUNCHER ?= $(shell command -v ccache)
 JOBS ?= $(shell nproc)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build dev run test fmt gen bench coverage clean distclean
+.PHONY: help deps test-deps build dev run test verify-families fmt gen bench coverage clean distclean
 
 help: ## this list
-	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 deps: ## system packages where missing, locked grammars, libraries (once)
 	@src/deps/fetch.sh
@@ -27,6 +27,9 @@ run: build ## lint the demo project and check that exactly the expected findings
 
 test: build dev ## all tests, with counts at the end
 	@tests/run.sh
+
+verify-families: ## compare the names of status codes with the real libraries (fetches packages)
+	@tests/families/verify.sh
 
 fmt: ## lay out the C code
 	@git ls-files -z 'src/*.[ch]' 'tests/*.[ch]' | xargs -0 clang-format -i

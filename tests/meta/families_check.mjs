@@ -295,7 +295,9 @@ for (const { file, text, family } of families) complaints.push(...checkFamily(fi
 complaints.push(...checkSuccessors(families), ...checkReadme(families));
 for (const item of families.filter(({ family }) => ["java.spring.HttpStatus", "py.http.HTTPStatus"].includes(family.id))) complaints.push(...checkBreaks(item, codes));
 const constants = families.reduce((sum, { family }) => sum + family.constants.length, 0);
-if (families.length < 131 || constants < 7142) complaints.push({ file: ".", line: 1, what: `only ${families.length} families with ${constants} constants: some were lost` });
+if (families.length < 131 || constants < 7200) complaints.push({ file: ".", line: 1, what: `only ${families.length} families with ${constants} constants: some were lost` });
 for (const { file, line, what } of complaints) console.log(`data/families/${file}:${line}: ${what}`);
-console.log(`tally: families ${families.length} constants ${constants} breaks ${2 * Object.keys(BREAKS).length} ${complaints.length === 0 ? "passed" : `failed ${complaints.length}`}`);
-process.exitCode = complaints.length === 0 ? 0 : 1;
+const bad = new Set(complaints.map((complaint) => complaint.file)).size;
+console.log(`${constants} constants, ${2 * Object.keys(BREAKS).length} breaks tried, ${complaints.length} complaints`);
+console.log(`tally: families ${families.length - bad} passed${bad > 0 ? `, ${bad} failed` : ""}`);
+process.exitCode = bad === 0 ? 0 : 1;
