@@ -1,0 +1,151 @@
+#include "cli/query.h"
+#include "cli/scan.h"
+#include "text/json_out.h"
+
+typedef struct finder finder;
+typedef void print_site(const finder *f, const sl_scan_file *file, const sl_site *site, sl_pos pos,
+                        sl_buf *out);
+
+struct finder {
+    sl_run *run;
+    bool has_query;
+    sl_query query;
+    sl_confidence least;
+    print_site *print;
+    const char *separator;
+};
+
+static sl_str name_of(const sl_site *site)
+{
+    return site->named.constant ? site->named.constant->name : SL_STR("");
+}
+
+/* "404 Not Found", "4xx", or "unknown name". */
+static void add_meaning(const sl_site *site, sl_buf *out)
+{
+    const sl_code *code = site->code ? sl_code_find(site->code) : NULL;
+    if (code)
+        sl_buf_printf(out, "%u %.*s", site->code, SL_FMT(code->name));
+    else if (site->code)
+        sl_buf_printf(out, "%u", site->code);
+    else if (site->low)
+        sl_buf_printf(out, "%uxx", site->low / 100u);
+    else
+        sl_buf_add_cstr(out, "unknown name");
+}
+
+/* "path:line:col: NOT_FOUND: 404 Not Found, produced, certain [express.status]" */
+static void print_text(const finder *f, const sl_scan_file *file, const sl_site *site, sl_pos pos,
+                       sl_buf *out)
+{
+    sl_term_paint(&f->run->term, out, SL_PAINT_PLACE);
+    sl_term_escape(out, file->path);
+    sl_buf_printf(out, ":%u:%u:", pos.line0 + 1, pos.byte_col + 1);
+    sl_term_plain(&f->run->term, out);
+    sl_buf_add_char(out, ' ');
+    sl_term_escape(out, sl_range_of(file->text, site->range));
+    sl_buf_add_cstr(out, ": ");
+    add_meaning(site, out);
+    sl_buf_printf(out, ", %s, %s", sl_role_name(site->role), sl_confidence_name(site->confidence));
+    sl_term_paint(&f->run->term, out, SL_PAINT_DIM);
+    sl_buf_printf(out, " [%.*s]", SL_FMT(site->api));
+    sl_term_plain(&f->run->term, out);
+    sl_buf_add_char(out, '\n');
+}
+
+static void add_str_or_null(sl_buf *out, const char *key, sl_str value)
+{
+    sl_json_key(out, key);
+    if (value.len)
+        sl_json_str(out, value);
+    else
+        sl_json_null(out);
+}
+
+static void add_evidence(uint32_t evidence, sl_buf *out)
+{
+    sl_json_open_at(out, "evidence", '[');
+    for (; evidence; evidence &= evidence - 1)
+        sl_json_str(out, sl_str_from_cstr(sl_evidence_name(evidence)));
+    sl_json_close(out, ']');
+}
+
+static void print_json(const finder *f, const sl_scan_file *file, const sl_site *site, sl_pos pos,
+                       sl_buf *out)
+{
+    (void)f;
+    sl_str text = sl_range_of(file->text, site->range);
+    sl_json_open(out, '{');
+    sl_json_str_at(out, "path", file->path);
+    sl_json_int_at(out, "line", pos.line0 + 1);
+    sl_json_int_at(out, "col", pos.byte_col + 1);
+    sl_json_int_at(out, "end_col", pos.byte_col + 1 + (int64_t)text.len);
+    sl_json_str_at(out, "text", text);
+    sl_json_key(out, "code");
+    if (site->code)
+        sl_json_int(out, site->code);
+    else
+        sl_json_null(out);
+    sl_json_str_at(out, "spelling", sl_str_from_cstr(sl_spelling_name(site->spelling)));
+    sl_json_str_at(out, "role", sl_str_from_cstr(sl_role_name(site->role)));
+    sl_json_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(site->confidence)));
+    sl_json_str_at(out, "language", sl_lang_id(file->lang));
+    sl_json_str_at(out, "api", site->api);
+    sl_json_str_at(out, "side", sl_str_from_cstr(sl_side_name(site->side)));
+    sl_json_str_at(out, "via", sl_str_from_cstr(sl_via_name(site->via)));
+    add_str_or_null(out, "family", site->named.family ? site->named.family->id : SL_STR(""));
+    add_str_or_null(out, "name", name_of(site));
+    add_evidence(site->evidence, out);
+    sl_json_close(out, '}');
+}
+
+static bool is_wanted(const finder *f, const sl_site *site)
+{
+    return site->confidence >= f->least && (!f->has_query || sl_query_has(&f->query, site));
+}
+
+static void find_in_file(void *arg, const sl_scan_file *file, sl_scan_slot *slot)
+{
+    const finder *f = arg;
+    const sl_facts *facts = file->facts;
+    if (!facts->sites.n) return;
+    sl_lines lines;
+    sl_lines_init(&lines, file->text);
+    for (uint32_t i = 0; i < facts->sites.n; i++) {
+        const sl_site *site = &facts->sites.at[i];
+        if (!is_wanted(f, site)) continue;
+        if (slot->tally.n_sites++) sl_buf_add_cstr(&slot->out, f->separator);
+        f->print(f, file, site, sl_lines_pos(&lines, site->range.from), &slot->out);
+    }
+    sl_lines_release(&lines);
+}
+
+typedef struct format { /* in the order of --format's words */
+    print_site *print;
+    const char *begin, *separator, *end;
+} format;
+
+static const format formats[] = {
+    {print_text, "", "", ""}, {print_json, "", "\n", "\n"}, {print_json, "[\n", ",\n", "\n]\n"}};
+
+static void set_least(finder *f)
+{
+    static const sl_confidence words[] = {SL_LIKELY, SL_CERTAIN, SL_POSSIBLE};
+    f->least = words[sl_args_choice(&f->run->args, SL_OPT_CONFIDENCE)];
+}
+
+int sl_cli__find(sl_run *run)
+{
+    const sl_args *args = &run->args;
+    uint32_t choice = sl_args_choice(args, SL_OPT_FIND_FORMAT);
+    const format *fmt = &formats[choice];
+    finder f = {.run = run, .print = fmt->print, .separator = fmt->separator};
+    sl_tally tally = {0};
+    set_least(&f);
+    uint32_t n_used = f.has_query = args->operands.n > 0 && sl_query_parse(args->operands.at[0], &f.query);
+    sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->separator)};
+    sl_out_add(&run->out, sl_str_from_cstr(fmt->begin));
+    sl_scan_run(run, args->operands.at + n_used, args->operands.n - n_used, &scan, &tally);
+    if (tally.n_sites || fmt->begin[0]) sl_out_add(&run->out, sl_str_from_cstr(fmt->end));
+    return tally.n_sites ? SL_EXIT_OK : SL_EXIT_NOTHING;
+}

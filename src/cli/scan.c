@@ -1,0 +1,242 @@
+#include "cli/scan.h"
+
+#include "cli/config.h"
+#include "io/file.h"
+#include "io/pool.h"
+#include "io/walk.h"
+
+#include <stdlib.h>
+
+typedef struct worker {
+    sl_worker *engine;
+    sl_arena arena;
+    sl_buf text;
+} worker;
+
+typedef struct job { /* a slot of the pool */
+    sl_buf path;
+    const sl_context *context;
+    bool is_named, is_handwritten, is_stdin;
+    sl_scan_slot result;
+} job;
+
+typedef struct scanner {
+    sl_run *run;
+    const sl_scan *scan;
+    sl_configs configs;
+    sl_pool *pool;
+    sl_tally *tally;
+    bool has_output;
+} scanner;
+
+static void *worker_new(void *arg)
+{
+    scanner *s = arg;
+    worker *w = sl_xmalloc(sizeof *w);
+    w->engine = sl_worker_new(s->run->env->host);
+    sl_arena_init(&w->arena);
+    sl_buf_init(&w->text);
+    return w;
+}
+
+static void worker_free(void *arg, void *at)
+{
+    (void)arg;
+    worker *w = at;
+    sl_worker_free(w->engine);
+    sl_arena_release(&w->arena);
+    sl_buf_release(&w->text);
+    free(w);
+}
+
+static void slot_release(void *arg, void *at)
+{
+    (void)arg;
+    job *j = at;
+    sl_buf_release(&j->path);
+    sl_buf_release(&j->result.out);
+    sl_buf_release(&j->result.trouble);
+}
+
+static sl_err read_job(worker *w, const job *j)
+{
+    sl_buf_clear(&w->text);
+    if (j->is_stdin) return sl_io_read_fd(0, SL_IO_MAX_NAMED_FILE, &w->text);
+    if (j->is_named) return sl_io_read(sl_buf_str(&j->path), SL_IO_MAX_NAMED_FILE, &w->text);
+    return sl_io_read_no_link(sl_buf_str(&j->path), SL_IO_MAX_FILE, &w->text);
+}
+
+/* A name with an extension tells enough: only files without one are opened for their first line. */
+static bool may_have_shebang(sl_str path)
+{
+    size_t slash = sl_str_rfind_char(path, '/');
+    sl_str name = slash == SIZE_MAX ? path : sl_str_sub(path, slash + 1, path.len);
+    return sl_str_find_char(name, '.') == SIZE_MAX;
+}
+
+static sl_skip skip_by_content(const job *j, sl_str text)
+{
+    if (j->is_named || j->is_stdin) return SL_SKIP_NO;
+    sl_skip skip = sl_skip_by_content(text);
+    return skip != SL_SKIP_BINARY && j->is_handwritten ? SL_SKIP_NO : skip;
+}
+
+static void add_trouble(job *j, sl_err err)
+{
+    sl_buf *out = &j->result.trouble;
+    sl_buf_add_cstr(out, "statuslens: ");
+    sl_term_escape(out, sl_buf_str(&j->path));
+    sl_buf_printf(out, ": %s\n", sl_err_message(err));
+    j->result.tally.n_troubles++;
+}
+
+/* The file's bytes and language; false if it ends here, which is then counted. */
+static bool open_file(worker *w, job *j, sl_scan_file *file)
+{
+    sl_tally *tally = &j->result.tally;
+    file->path = sl_buf_str(&j->path);
+    file->lang = sl_lang_find_path(file->path, SL_STR(""));
+    if (!file->lang && !may_have_shebang(file->path)) {
+        tally->skips[SL_SKIP_UNKNOWN]++;
+        return false;
+    }
+    sl_err err = read_job(w, j);
+    if (err == SL_TOO_LARGE && !j->is_named) {
+        tally->skips[SL_SKIP_TOO_LARGE]++;
+        return false;
+    }
+    if (err) {
+        add_trouble(j, err);
+        return false;
+    }
+    file->text = sl_buf_str(&w->text);
+    if (!file->lang) file->lang = sl_lang_find_path(file->path, sl_str_sub(file->text, 0, 256));
+    sl_skip skip = file->lang ? skip_by_content(j, file->text) : SL_SKIP_UNKNOWN;
+    if (skip) tally->skips[skip]++;
+    return !skip;
+}
+
+static void run_job(void *arg, void *at_worker, void *at_slot)
+{
+    scanner *s = arg;
+    worker *w = at_worker;
+    job *j = at_slot;
+    sl_scan_file file = {.context = j->context, .worker = w->engine, .arena = &w->arena};
+    file.is_stdin = j->is_stdin;
+    if (!open_file(w, j, &file)) return;
+    file.facts = sl_engine_facts(w->engine, &w->arena, file.lang, file.path, file.text, file.context);
+    sl_tally *tally = &j->result.tally;
+    tally->n_files++;
+    tally->n_limits += file.facts->parse_end == SL_PARSE_TIME || file.facts->parse_end == SL_PARSE_MEMORY;
+    s->scan->file(s->scan->arg, &file, &j->result);
+    sl_arena_clear(&w->arena);
+}
+
+static void emit(void *arg, void *at)
+{
+    scanner *s = arg;
+    sl_scan_slot *result = &((job *)at)->result;
+    if (result->out.len && s->has_output) sl_out_add(&s->run->out, s->scan->separator);
+    if (result->out.len) s->has_output = true;
+    sl_out_add(&s->run->out, sl_buf_str(&result->out));
+    sl_out_add(&s->run->err, sl_buf_str(&result->trouble));
+    sl_tally_add(s->tally, &result->tally);
+}
+
+/* A free slot with everything of its last use taken out. */
+static job *next_job(scanner *s, sl_str path, const sl_context *context)
+{
+    job *j = sl_pool_slot(s->pool);
+    sl_buf_clear(&j->path);
+    sl_buf_clear(&j->result.out);
+    sl_buf_clear(&j->result.trouble);
+    *j = (job){
+        .path = j->path, .context = context, .result = {.out = j->result.out, .trouble = j->result.trouble}};
+    sl_buf_add(&j->path, path);
+    return j;
+}
+
+static bool on_enter(void *arg, void *parent, sl_str path, bool has_settings, void **folder)
+{
+    scanner *s = arg;
+    const sl_context *context = sl_configs_of_folder(&s->configs, parent, path, has_settings);
+    *folder = (void *)context;
+    return !sl_config_excludes(context, path);
+}
+
+static bool on_file(void *arg, const sl_walk_file *file)
+{
+    scanner *s = arg;
+    const sl_context *context = file->folder ? file->folder : sl_configs_of_file(&s->configs, file->path);
+    if (!file->is_named && sl_config_excludes(context, file->path)) {
+        s->tally->skips[SL_SKIP_EXCLUDED]++;
+        return true;
+    }
+    job *j = next_job(s, file->path, context);
+    j->is_named = file->is_named;
+    j->is_handwritten = file->is_handwritten;
+    sl_pool_submit(s->pool);
+    return !s->run->out.err; /* nobody reads any more: no use in going on */
+}
+
+static void on_skipped(void *arg, sl_skip reason, sl_str path)
+{
+    (void)path;
+    ((scanner *)arg)->tally->skips[reason]++;
+}
+
+static void on_trouble(void *arg, sl_str path, sl_err err)
+{
+    scanner *s = arg;
+    sl_run_trouble(s->run, path, sl_str_from_cstr(sl_err_message(err)));
+    s->tally->n_troubles++;
+}
+
+static void scan_stdin(scanner *s)
+{
+    sl_str name = sl_args_value(&s->run->args, SL_OPT_STDIN_FILENAME);
+    job *j = next_job(s, name, sl_configs_of_file(&s->configs, name));
+    j->is_stdin = true;
+    sl_pool_submit(s->pool);
+}
+
+static void scan_paths(scanner *s, const sl_str *paths, uint32_t n_paths)
+{
+    sl_walk_calls calls = {.arg = s,
+                           .marker = SL_STR(SL_SETTINGS_FILE),
+                           .enter = on_enter,
+                           .file = on_file,
+                           .skipped = on_skipped,
+                           .trouble = on_trouble};
+    sl_walk(paths, n_paths, &calls);
+}
+
+/* Threads cost more than they give for a file or two. */
+static uint32_t thread_count(const scanner *s, const sl_str *paths, uint32_t n_paths)
+{
+    bool has_folder = n_paths == 0 || n_paths > 8;
+    for (uint32_t i = 0; i < n_paths && !has_folder; i++)
+        has_folder = sl_io_stat(paths[i], NULL) == SL_IO_FOLDER;
+    return has_folder ? sl_args_number(&s->run->args, SL_OPT_JOBS, sl_pool_default_threads()) : 1;
+}
+
+void sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_scan *scan, sl_tally *tally)
+{
+    scanner s = {.run = run, .scan = scan, .tally = tally};
+    bool has_stdin = sl_args_has(&run->args, SL_OPT_STDIN_FILENAME);
+    sl_pool_calls calls = {.arg = &s,
+                           .slot_size = sizeof(job),
+                           .worker_new = worker_new,
+                           .worker_free = worker_free,
+                           .run = run_job,
+                           .emit = emit,
+                           .slot_release = slot_release};
+    if (sl_configs_init(&s.configs, run)) {
+        s.pool = sl_pool_new(has_stdin ? 1 : thread_count(&s, paths, n_paths), &calls);
+        if (has_stdin) scan_stdin(&s);
+        if (!has_stdin || n_paths) scan_paths(&s, paths, n_paths);
+        sl_pool_finish(s.pool);
+    }
+    if (tally->n_troubles) run->had_trouble = true;
+    sl_configs_release(&s.configs);
+}
