@@ -34,6 +34,7 @@ debian() {
     local suite=$1 package=$2 root=$work/deb/$1/$2 deb
     shift 2
     [ ! -e "$root.version" ] || return 0
+    debian_root "$suite"
     rm -rf "$root" && mkdir -p "$root"
     (cd "$root" && apt-get -qq download "$package" 2>/dev/null) || { echo "not in $suite: $package" >&2; rmdir "$root"; return 0; }
     deb=$(find "$root" -maxdepth 1 -name '*.deb')
@@ -55,8 +56,8 @@ npm_package() {
 }
 
 for suite in $(plan suites); do
-    debian_root "$suite"
     while read -r -a words; do debian "$suite" "${words[@]}" </dev/null; done < <(plan "debian/$suite")
 done
 while read -r spec; do npm_package "$spec" </dev/null; done < <(plan npm)
+rm -rf "$work"/apt-* # package lists are large, and old ones name packages that are gone
 exec node "$here/verify.mjs" --work "$work" "${ids[@]}"
