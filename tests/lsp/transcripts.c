@@ -140,6 +140,7 @@ static void feed_repeated(run *r, sl_str line)
 static void send_line(run *r, sl_str line)
 {
     if (cut(&line, "raw ")) {
+        if (r->log) fprintf(r->log, "{\"from\":\"client\",\"raw\":true}\n");
         feed(r, unescape(r, line));
     } else if (cut(&line, "repeat ")) {
         feed_repeated(r, line);
