@@ -1,0 +1,40 @@
+#include "tests/lib/host.h"
+
+#include <time.h>
+
+static sl_err read_nothing(void *ctx, sl_str path, uint64_t max_bytes, sl_buf *out)
+{
+    (void)ctx, (void)path, (void)max_bytes, (void)out;
+    return SL_NOT_FOUND;
+}
+
+static sl_err list_nothing(void *ctx, sl_str folder, void (*entry)(void *arg, sl_str name), void *arg)
+{
+    (void)ctx, (void)folder, (void)entry, (void)arg;
+    return SL_NOT_FOUND;
+}
+
+static uint64_t now_ns(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+static sl_err run_at_once(void *ctx, void (*job)(void *arg), void (*done)(void *arg), void *arg)
+{
+    (void)ctx;
+    job(arg);
+    done(arg);
+    return SL_OK;
+}
+
+static void drop_log(void *ctx, sl_str line)
+{
+    (void)ctx, (void)line;
+}
+
+sl_host fx_host(void)
+{
+    return (sl_host){NULL, read_nothing, list_nothing, now_ns, run_at_once, drop_log};
+}
