@@ -71,8 +71,10 @@ typedef SL_VEC(sl_item) sl_items;
 void sl_complete_at(sl_document *document, uint32_t byte_off, const sl_context *context, sl_arena *arena,
                     sl_items *out);
 
-/* What a code, class, phrase, constant or rule is, as text for terminals or Markdown. */
+/* Everything known of a code (every meaning; unassigned ones: their class), and a class with its codes, as text
+ * for terminals or as Markdown. What a query stands for: engine/lookup.h. */
 sl_str sl_code_render(sl_arena *arena, uint32_t code, sl_locale locale, bool markdown);
+sl_str sl_class_render(sl_arena *arena, uint32_t digit, sl_locale locale, bool markdown); /* 1-5 */
 
 /* Code actions: fixes of the findings that touch the range, then suppressions. */
 typedef struct sl_action {
