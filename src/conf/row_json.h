@@ -1,0 +1,26 @@
+/* API rows from JSON: one decoder for the packs (at build) and for "idioms" of the settings (at run time).
+ *
+ * Layer: conf. Owns: rows live in the arena and borrow nothing from the JSON. Errors: each wrong key or value
+ * is told to the sink with the JSON item it belongs to; decoding goes on. Threads: pure. Format:
+ * grammar/README.md. */
+#ifndef SL_CONF_ROW_JSON_H
+#define SL_CONF_ROW_JSON_H
+
+#include "lang/row.h"
+#include "text/json.h"
+
+typedef struct sl_row_reader {
+    sl_arena *arena;
+    const sl_json *const *sets; /* objects: name -> patterns, for "$name" */
+    uint32_t n_sets;
+    void (*error)(void *ctx, const sl_json *item, sl_str message);
+    void *error_ctx;
+    unsigned n_errors;
+} sl_row_reader;
+
+/* True if the row is sound. */
+bool sl_row_decode(sl_row_reader *reader, const sl_json *json, sl_row *out);
+/* Keys that a row may have, NULL-terminated, for schemas and nearest-key hints. */
+const char *const *sl_row_keys(void);
+
+#endif

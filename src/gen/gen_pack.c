@@ -1,0 +1,332 @@
+/* sl_gen pack GRAMMAR_DIR LANG OUT.c: one language's folder as const tables. */
+#include "gen/gen.h"
+#include "gen/pack_rows.h"
+#include "gen/sites.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define GRAMMAR(name, symbol) const TSLanguage *symbol(void);
+#include "grammars.def"
+#undef GRAMMAR
+
+static const struct grammar {
+    const char *name, *symbol;
+    const TSLanguage *(*load)(void);
+} grammars[] = {
+#define GRAMMAR(name, symbol) {name, #symbol, symbol},
+#include "grammars.def"
+#undef GRAMMAR
+    {NULL, NULL, NULL},
+};
+
+typedef struct pack {
+    sl_arena arena;
+    const char *folder, *lang;
+    sl_gen_file file;
+    sl_strs shares;
+    const struct grammar *grammar;
+    sl_apis_list apis;
+    sl_sites sites;
+    sl_row_vec rows;
+    sl_gen_out out;
+    unsigned n_errors;
+} pack;
+
+static const char *path_of(pack *p, sl_str folder, const char *file)
+{
+    return sl_arena_printf(&p->arena, "%s/%.*s/%s", p->folder, SL_FMT(folder), file).ptr;
+}
+
+static bool file_exists(const char *path)
+{
+    FILE *file = fopen(path, "rb");
+    if (file) fclose(file);
+    return file != NULL;
+}
+
+static void find_grammar(pack *p)
+{
+    sl_str name = sl_gen_str_or(&p->file, p->file.root, "parser");
+    for (const struct grammar *g = grammars; g->name; g++)
+        if (sl_str_is(name, g->name)) p->grammar = g;
+    if (!p->grammar)
+        sl_gen_fail(&p->file, sl_json_find(p->file.root, "parser"), "no such parser in grammars.json");
+}
+
+static void read_sites(pack *p, sl_str folder, bool is_shared)
+{
+    sl_str text;
+    const char *path = path_of(p, folder, "sites.scm");
+    if (is_shared && !file_exists(path)) return;
+    if (sl_gen_read(&p->arena, path, &text))
+        sl_sites_read(&p->sites, path, text, is_shared);
+    else
+        p->n_errors++;
+}
+
+static bool read_pack(pack *p)
+{
+    static const char *const keys[] = {"id",
+                                       "name",
+                                       "lsp",
+                                       "globs",
+                                       "shebangs",
+                                       "parser",
+                                       "shares",
+                                       "comment",
+                                       "tests",
+                                       "triggers",
+                                       "http",
+                                       "getters",
+                                       "casts",
+                                       "number_suffixes",
+                                       "import_calls",
+                                       "module_sep",
+                                       "family_language",
+                                       "operators",
+                                       "chains_comparisons",
+                                       "rejects_duplicate_cases",
+                                       "data",
+                                       "about",
+                                       "imports",
+                                       NULL};
+    sl_str own = sl_str_from_cstr(p->lang);
+    if (!sl_gen_load(&p->file, path_of(p, own, "pack.json"))) return false;
+    sl_gen_only(&p->file, p->file.root, keys);
+    p->shares = sl_gen_strs_or(&p->file, p->file.root, "shares");
+    find_grammar(p);
+    if (p->file.n_errors) return false;
+    sl_sites_init(&p->sites, p->grammar->load());
+    read_sites(p, own, false);
+    sl_apis_add(&p->apis, path_of(p, own, "apis.json"));
+    for (uint32_t i = 0; i < p->shares.n; i++) {
+        const char *apis = path_of(p, p->shares.at[i], "apis.json");
+        read_sites(p, p->shares.at[i], true);
+        if (file_exists(apis)) sl_apis_add(&p->apis, apis);
+    }
+    return sl_apis_rows(&p->apis, &p->arena, &p->rows) && !p->sites.n_errors && !p->n_errors;
+}
+
+/* ---- structures ---- */
+
+static uint32_t put_symbols(pack *p, sl_buf *pool, const sl_pnode *node, uint32_t used)
+{
+    for (uint32_t i = 0; i < node->n_symbols; i++)
+        sl_buf_printf(pool, "%u, ", node->symbols[i]);
+    (void)p;
+    return used + node->n_symbols;
+}
+
+static void put_nodes(pack *p)
+{
+    sl_buf symbols = {0}, nodes = {0};
+    uint32_t n_symbols = 0;
+    for (uint32_t i = 0; i < p->sites.nodes.n; i++) {
+        const sl_pnode *node = &p->sites.nodes.at[i];
+        sl_buf_add_cstr(&nodes, "    {");
+        if (node->n_symbols) sl_buf_printf(&nodes, ".symbols = symbols + %u, ", n_symbols);
+        n_symbols = put_symbols(p, &symbols, node, n_symbols);
+        sl_buf_printf(&nodes,
+                      ".n_symbols = %u, .is_optional = %d, .not_texts = %d, .capture = %u, .field = %u, "
+                      ".first_child = %u, .next = %u",
+                      node->n_symbols, node->is_optional, node->not_texts, node->capture, node->field,
+                      node->first_child, node->next);
+        if (node->texts.n) {
+            sl_buf_add_cstr(&nodes, ", .texts = ");
+            sl_gen_put_strs(&p->out, &nodes, node->texts);
+        }
+        sl_buf_add_cstr(&nodes, "},\n");
+    }
+    sl_buf_printf(&p->out.body, "static const TSSymbol symbols[] = {%.*s0};\n", SL_FMT(sl_buf_str(&symbols)));
+    sl_buf_printf(&p->out.body, "static const sl_pnode pnodes[] = {\n%.*s};\n", SL_FMT(sl_buf_str(&nodes)));
+    sl_buf_release(&symbols);
+    sl_buf_release(&nodes);
+}
+
+static bool has_root(const pack *p, const sl_structure *structure, TSSymbol symbol)
+{
+    const sl_pnode *root = &p->sites.nodes.at[structure->root];
+    for (uint32_t i = 0; i < root->n_symbols; i++)
+        if (root->symbols[i] == symbol) return true;
+    return false;
+}
+
+static bool is_leaf(sl_struct_kind kind)
+{
+    return kind >= SL_ST_NUMBER && kind <= SL_ST_IGNORED;
+}
+
+/* Structures of one symbol, in the order written; leaves go into leaf_kinds. */
+static void put_symbol(pack *p, TSSymbol symbol, sl_buf *order, sl_buf *runs, sl_buf *leaves, uint32_t *used)
+{
+    uint32_t first = *used;
+    unsigned leaf = SL_LEAF_NONE;
+    for (uint32_t i = 0; i < p->sites.structures.n; i++) {
+        const sl_structure *structure = &p->sites.structures.at[i];
+        if (!has_root(p, structure, symbol)) continue;
+        if (is_leaf(structure->kind)) {
+            leaf = leaf ? leaf : (unsigned)(structure->kind - SL_ST_NUMBER) + SL_LEAF_NUMBER;
+            continue;
+        }
+        sl_buf_printf(order, "%u, ", i);
+        ++*used;
+    }
+    sl_buf_printf(runs, "    {%u, %u},\n", first, *used - first);
+    sl_buf_printf(leaves, "%u, ", leaf);
+}
+
+static void put_structures(pack *p)
+{
+    sl_buf *body = &p->out.body, order = {0}, runs = {0}, leaves = {0};
+    uint32_t used = 0, n = ts_language_symbol_count(p->sites.grammar);
+    sl_buf_add_cstr(body, "static const sl_structure structures[] = {\n");
+    for (uint32_t i = 0; i < p->sites.structures.n; i++) {
+        const sl_structure *s = &p->sites.structures.at[i];
+        sl_buf_printf(body, "    {%d, %u, %d},\n", s->kind, s->root, s->is_tuple);
+    }
+    sl_buf_add_cstr(body, "    {0},\n};\n");
+    for (uint32_t symbol = 0; symbol < n; symbol++)
+        put_symbol(p, (TSSymbol)symbol, &order, &runs, &leaves, &used);
+    sl_buf_printf(body, "static const uint16_t order[] = {%.*s0};\n", SL_FMT(sl_buf_str(&order)));
+    sl_buf_printf(body, "static const sl_structure_run by_symbol[] = {\n%.*s};\n", SL_FMT(sl_buf_str(&runs)));
+    sl_buf_printf(body, "static const uint8_t leaf_kinds[] = {%.*s};\n", SL_FMT(sl_buf_str(&leaves)));
+    sl_buf_release(&order);
+    sl_buf_release(&runs);
+    sl_buf_release(&leaves);
+}
+
+/* ---- pack.json ---- */
+
+static const char *const infix_words[] = {
+    "other", "and", "or", "not", "==", "!=", "<", "<=", ">", ">=", "in", "not in", "/", "%", NULL};
+
+static uint32_t put_infixes(pack *p)
+{
+    const sl_json *list = sl_json_find(p->file.root, "operators");
+    uint32_t n = 0;
+    sl_buf_add_cstr(&p->out.body, "static const sl_infix infixes[] = {\n");
+    for (const sl_json *item = list ? list->first : NULL; item; item = item->next, n++) {
+        sl_buf_add_cstr(&p->out.body, "    {");
+        sl_gen_put_str(&p->out.body, sl_gen_str(&p->file, item, "text"));
+        sl_buf_printf(&p->out.body, ", %d, %u},\n", sl_gen_int(&p->file, item, "precedence", 0, 100),
+                      sl_gen_word_or(&p->file, item, "means", infix_words));
+    }
+    sl_buf_add_cstr(&p->out.body, "    {0},\n};\n");
+    return n;
+}
+
+static void put_str(pack *p, sl_buf *to, const char *member, const char *key)
+{
+    sl_buf_printf(to, "    .%s = ", member);
+    sl_gen_put_str(to, sl_gen_str_or(&p->file, p->file.root, key));
+    sl_buf_add_cstr(to, ",\n");
+}
+
+static void put_strs(pack *p, sl_buf *to, const char *member, const sl_json *object, const char *key)
+{
+    sl_buf_printf(to, "    .%s = ", member);
+    sl_gen_put_strs(&p->out, to, sl_gen_strs_or(&p->file, object, key));
+    sl_buf_add_cstr(to, ",\n");
+}
+
+static void put_lists(pack *p, sl_buf *to)
+{
+    const sl_json *root = p->file.root, *http = sl_json_find(root, "http");
+    put_strs(p, to, "lsp_ids", root, "lsp");
+    put_strs(p, to, "globs", root, "globs");
+    put_strs(p, to, "shebangs", root, "shebangs");
+    put_strs(p, to, "tests", root, "tests");
+    put_strs(p, to, "http_imports", http, "imports");
+    put_strs(p, to, "http_paths", http, "paths");
+    put_strs(p, to, "getters", root, "getters");
+    put_strs(p, to, "casts", root, "casts");
+    put_strs(p, to, "number_suffixes", root, "number_suffixes");
+    put_strs(p, to, "import_calls", root, "import_calls");
+}
+
+static void put_texts(pack *p, sl_buf *to)
+{
+    const sl_json *comment = sl_json_find(p->file.root, "comment");
+    put_str(p, to, "id", "id");
+    put_str(p, to, "name", "name");
+    put_str(p, to, "triggers", "triggers");
+    put_str(p, to, "module_sep", "module_sep");
+    sl_str family = sl_gen_str_or(&p->file, p->file.root, "family_language");
+    sl_buf_add_cstr(to, "    .family_language = ");
+    sl_gen_put_str(to, family.len ? family : sl_gen_str(&p->file, p->file.root, "id"));
+    sl_buf_add_cstr(to, ",\n    .comment_open = ");
+    sl_gen_put_str(to, sl_gen_str_or(&p->file, comment, "open"));
+    sl_buf_add_cstr(to, ",\n    .comment_close = ");
+    sl_gen_put_str(to, sl_gen_str_or(&p->file, comment, "close"));
+    sl_buf_add_cstr(to, ",\n");
+}
+
+static bool flag(pack *p, const char *key)
+{
+    return sl_gen_bool_or(&p->file, p->file.root, key);
+}
+
+static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_infixes)
+{
+    sl_buf to = {0};
+    put_texts(p, &to);
+    put_lists(p, &to);
+    sl_buf_printf(
+        &to,
+        "    .scan_words = scan_words, .n_scan_words = %u, .http_words = http_words, .n_http_words = %u,\n",
+        n_scan, n_http);
+    sl_buf_printf(&to,
+                  "    .infixes = infixes, .n_infixes = %u, .chains_comparisons = %d, "
+                  ".rejects_duplicate_cases = %d, .is_data = %d,\n",
+                  n_infixes, flag(p, "chains_comparisons"), flag(p, "rejects_duplicate_cases"),
+                  flag(p, "data"));
+    sl_buf_printf(&to,
+                  "    .grammar = %s, .pnodes = pnodes, .structures = structures, .n_structures = %u, .order "
+                  "= order,\n",
+                  p->grammar->symbol, p->sites.structures.n);
+    sl_buf_printf(
+        &to, "    .by_symbol = by_symbol, .n_symbols = %u, .leaf_kinds = leaf_kinds, .rows = {rows, %u},\n",
+        ts_language_symbol_count(p->sites.grammar), p->rows.n);
+    sl_str id = sl_gen_str(&p->file, p->file.root, "id");
+    sl_buf *body = &p->out.body;
+    sl_buf_printf(body, "const TSLanguage *%s(void);\n", p->grammar->symbol);
+    sl_buf_printf(body, "const struct sl_lang sl_pack_%.*s = {\n%.*s    .index = ROW_INDEX,\n};\n",
+                  SL_FMT(id), SL_FMT(sl_buf_str(&to)));
+    sl_buf_release(&to);
+}
+
+static int write_pack(pack *p, const char *out_path)
+{
+    static const char *const includes[] = {"lang/pack.h", NULL};
+    sl_gen_out_init(&p->out);
+    put_nodes(p);
+    put_structures(p);
+    sl_put_rows(&p->out, &p->rows);
+    sl_put_row_index(&p->out, &p->rows, &p->arena);
+    uint32_t n_scan = sl_put_scan_words(&p->out, &p->rows, &p->arena);
+    const sl_json *http = sl_json_find(p->file.root, "http");
+    uint32_t n_http =
+        sl_put_hashes(&p->out, "http_words", sl_gen_strs_or(&p->file, http, "words"), &p->arena);
+    uint32_t n_infixes = put_infixes(p);
+    put_lang(p, n_scan, n_http, n_infixes);
+    const char *from = sl_arena_printf(&p->arena, "grammar/%s", p->lang).ptr;
+    int status = p->file.n_errors ? 1 : sl_gen_out_write(&p->out, out_path, from, includes);
+    sl_gen_out_release(&p->out);
+    return status;
+}
+
+int gen_pack(int argc, char **argv)
+{
+    if (argc != 4) {
+        fprintf(stderr, "usage: sl_gen pack GRAMMAR_DIR LANG OUT.c\n");
+        return 2;
+    }
+    pack p = {.folder = argv[1], .lang = argv[2]};
+    int status = read_pack(&p) ? write_pack(&p, argv[3]) : 1;
+    sl_apis_release(&p.apis);
+    sl_sites_release(&p.sites);
+    sl_gen_unload(&p.file);
+    sl_arena_release(&p.arena);
+    return status;
+}

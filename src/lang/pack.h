@@ -1,0 +1,132 @@
+/* Compiled packs: what sl_gen makes of grammar/<lang>/, and the recogniser reads.
+ *
+ * Layer: lang. Owns: nothing, all static. Errors: none; the generator refuses what does not fit.
+ * Threads: immutable. Formats of the sources: grammar/README.md and grammar/captures.md. */
+#ifndef SL_LANG_PACK_H
+#define SL_LANG_PACK_H
+
+#include "lang/row.h"
+
+#include <tree_sitter/api.h>
+
+typedef enum sl_struct_kind { /* root captures of sites.scm; the closed list of grammar/captures.md */
+#define SL_STRUCTURE(ident, name) SL_ST_##ident,
+#include "lang/structures.def"
+#undef SL_STRUCTURE
+                              SL_N_STRUCTURES
+} sl_struct_kind;
+
+typedef enum sl_capture {
+    SL_CAP_NONE,
+#define SL_CAPTURE(ident, name) SL_CAP_##ident,
+#include "lang/captures.def"
+#undef SL_CAPTURE
+    SL_N_CAPTURES
+} sl_capture;
+
+typedef struct sl_pnode {    /* a node of a pattern */
+    const TSSymbol *symbols; /* any of these; NULL: any named node */
+    uint8_t n_symbols;
+    bool is_optional, not_texts;
+    uint8_t capture;
+    TSFieldId field;      /* 0: any */
+    uint16_t first_child; /* index into the pack's pnodes; 0: none */
+    uint16_t next;        /* sibling; 0: none */
+    sl_strs texts;        /* predicates: the node's text is one of these */
+} sl_pnode;
+
+typedef struct sl_structure {
+    sl_struct_kind kind;
+    uint16_t root; /* pnode */
+    bool is_tuple; /* (#set! tuple): a LIST whose elements have places */
+} sl_structure;
+
+typedef struct sl_structure_run { /* [first, first + n) */
+    uint16_t first, n;
+} sl_structure_run;
+
+typedef struct sl_name_entry { /* rows by the last word or the literal of a name pattern */
+    uint64_t hash;
+    uint16_t row;
+} sl_name_entry;
+
+typedef struct sl_row_index { /* of one shape: entries sorted by hash, then rows without an indexable name */
+    const sl_name_entry *named;
+    uint32_t n_named;
+    const uint16_t *rest;
+    uint32_t n_rest;
+} sl_row_index;
+
+typedef struct sl_infix { /* operator precedence of expressions, for conditions; higher binds tighter */
+    sl_str text;
+    uint8_t precedence;
+    uint8_t meaning; /* sl_infix_meaning */
+} sl_infix;
+
+typedef enum sl_infix_meaning {
+    SL_INFIX_OTHER,
+    SL_INFIX_AND,
+    SL_INFIX_OR,
+    SL_INFIX_NOT,
+    SL_INFIX_EQ,
+    SL_INFIX_NE,
+    SL_INFIX_LT,
+    SL_INFIX_LE,
+    SL_INFIX_GT,
+    SL_INFIX_GE,
+    SL_INFIX_IN,
+    SL_INFIX_NOT_IN,
+    SL_INFIX_DIV,
+    SL_INFIX_MOD
+} sl_infix_meaning;
+
+struct sl_lang {
+    sl_str id, name;
+    sl_strs lsp_ids, globs, shebangs;
+    sl_str comment_open, comment_close;
+    sl_strs tests; /* globs of test files */
+    sl_str triggers;
+    sl_strs http_imports;       /* modules that say that a file deals with HTTP */
+    sl_strs http_paths;         /* path pieces that say so */
+    const uint64_t *http_words; /* sorted hashes of identifiers that say so */
+    uint32_t n_http_words;
+    const uint64_t *scan_words; /* sorted hashes of identifiers that open a slot */
+    uint32_t n_scan_words;
+    sl_strs getters; /* calls that give the same value each time */
+    sl_strs casts;   /* calls that hand their argument on */
+    sl_strs number_suffixes;
+    sl_strs import_calls;   /* callees whose string argument is a module: require */
+    sl_str module_sep;      /* between the parts of a module path */
+    sl_str family_language; /* which language's constant families apply */
+    const sl_infix *infixes;
+    uint32_t n_infixes;
+    bool chains_comparisons, rejects_duplicate_cases;
+    bool is_data;                       /* a configuration or data format */
+    const TSLanguage *(*grammar)(void); /* NULL: tokens only */
+    const sl_pnode *pnodes;
+    const sl_structure *structures;
+    uint32_t n_structures;
+    const uint16_t *order;             /* structures, by root symbol, then as written */
+    const sl_structure_run *by_symbol; /* n_symbols entries: a run of `order` */
+    uint32_t n_symbols;
+    const uint8_t *leaf_kinds; /* sl_leaf_kind by symbol */
+    sl_rows rows;
+    sl_row_index index[SL_N_SHAPES];
+};
+
+typedef enum sl_leaf_kind { /* what a node is to the walk; from the structures that are one node alone */
+                            SL_LEAF_NONE,
+                            SL_LEAF_NUMBER,
+                            SL_LEAF_STRING,
+                            SL_LEAF_WORD,   /* identifiers and the like */
+                            SL_LEAF_SYMBOL, /* :name */
+                            SL_LEAF_PLAIN,  /* an unquoted scalar: number or word, as in YAML and nginx */
+                            SL_LEAF_COMMENT,
+                            SL_LEAF_IGNORED /* regular expressions, raw blocks */
+} sl_leaf_kind;
+
+/* Every pack, sorted by id; n of them. Generated. */
+extern const struct sl_lang *const sl_packs[];
+extern const uint32_t sl_n_packs;
+
+#endif
