@@ -65,7 +65,7 @@ static void add_patterns(sl_row_reader *reader, const sl_json *json, pattern_vec
     }
 }
 
-static sl_names read_names(sl_row_reader *reader, const sl_json *json)
+sl_names sl_names_decode(sl_row_reader *reader, const sl_json *json)
 {
     pattern_vec patterns = {0};
     add_patterns(reader, json, &patterns, 0);
@@ -288,12 +288,12 @@ static bool read_bool(sl_row_reader *reader, const sl_json *json)
     }
 KEY(key_id, id = read_text(reader, json))
 KEY(key_shape, shape = (sl_shape)read_word(reader, json, shapes))
-KEY(key_names, names = read_names(reader, json))
-KEY(key_helper, helper = read_names(reader, json))
-KEY(key_receiver, receiver = read_names(reader, json))
-KEY(key_under, under = read_names(reader, json))
-KEY(key_of, of = read_names(reader, json))
-KEY(key_function, function = read_names(reader, json))
+KEY(key_names, names = sl_names_decode(reader, json))
+KEY(key_helper, helper = sl_names_decode(reader, json))
+KEY(key_receiver, receiver = sl_names_decode(reader, json))
+KEY(key_under, under = sl_names_decode(reader, json))
+KEY(key_of, of = sl_names_decode(reader, json))
+KEY(key_function, function = sl_names_decode(reader, json))
 KEY(key_origin, origin = read_strings(reader, json))
 KEY(key_places, places = read_bits(reader, json, places))
 KEY(key_spellings, spellings = read_bits(reader, json, spellings))

@@ -20,6 +20,8 @@ typedef struct sl_row_reader {
 
 /* True if the row is sound. */
 bool sl_row_decode(sl_row_reader *reader, const sl_json *json, sl_row *out);
+/* A list of name patterns, or one. */
+sl_names sl_names_decode(sl_row_reader *reader, const sl_json *json);
 /* Keys that a row may have, NULL-terminated, for schemas and nearest-key hints. */
 const char *const *sl_row_keys(void);
 

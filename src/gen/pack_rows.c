@@ -49,12 +49,30 @@ static void read_tier(sl_apis *apis, sl_row_reader *reader, const char *tier, sl
     }
 }
 
-bool sl_apis_rows(sl_apis_list *list, sl_arena *arena, sl_row_vec *rows)
+static sl_row_reader make_reader(sl_apis_list *list, sl_arena *arena)
 {
-    const sl_json *sets[SL_APIS_MAX];
+    const sl_json **sets = SL_NEW_N(arena, const sl_json *, SL_APIS_MAX);
     sl_row_reader reader = {.arena = arena, .sets = sets, .error = report};
     for (uint32_t i = 0; i < list->n; i++)
         if (list->at[i].sets) sets[reader.n_sets++] = list->at[i].sets;
+    return reader;
+}
+
+sl_names sl_apis_set(sl_apis_list *list, sl_arena *arena, sl_str name)
+{
+    sl_row_reader reader = make_reader(list, arena);
+    for (uint32_t i = 0; i < list->n; i++) {
+        const sl_json *set = list->at[i].sets ? list->at[i].sets->first : NULL;
+        reader.error_ctx = &list->at[i].file;
+        for (; set; set = set->next)
+            if (sl_str_eq(set->key, name)) return sl_names_decode(&reader, set);
+    }
+    return (sl_names){0};
+}
+
+bool sl_apis_rows(sl_apis_list *list, sl_arena *arena, sl_row_vec *rows)
+{
+    sl_row_reader reader = make_reader(list, arena);
     for (uint32_t tier = 0; tier < SL_TIERS; tier++)
         for (uint32_t i = 0; i < list->n; i++)
             read_tier(&list->at[i], &reader, tiers[tier], arena, rows);

@@ -27,6 +27,8 @@ bool sl_apis_add(sl_apis_list *list, const char *path);
 void sl_apis_release(sl_apis_list *list);
 /* Every row, tier by tier; false if any is wrong. */
 bool sl_apis_rows(sl_apis_list *list, sl_arena *arena, sl_row_vec *rows);
+/* The patterns of one set, the pack's own before shared ones; empty if no file has it. */
+sl_names sl_apis_set(sl_apis_list *list, sl_arena *arena, sl_str name);
 
 /* Appends the tables `rows`, `index_<shape>`, `scan_words` to the output. */
 void sl_put_rows(sl_gen_out *out, const sl_row_vec *rows);

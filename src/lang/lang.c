@@ -1,107 +1,106 @@
-/* Stand-in until the recogniser lands: knows no language. */
 #include "lang/lang.h"
+
+#include "lang/pack.h"
 
 const sl_lang *sl_lang_all(uint32_t index)
 {
-    (void)index;
-    return NULL;
+    return index < sl_n_packs ? sl_packs[index] : NULL;
 }
+
 const sl_lang *sl_lang_find_id(sl_str id)
 {
-    (void)id;
+    for (uint32_t i = 0; i < sl_n_packs; i++)
+        if (sl_str_eq(sl_packs[i]->id, id)) return sl_packs[i];
     return NULL;
 }
+
+/* How well a glob names a path: 0 not at all; longer globs are more special ("nginx.conf" before "*.conf"). */
+static size_t glob_fit(const sl_lang *lang, sl_str path)
+{
+    size_t best = 0;
+    for (uint32_t i = 0; i < lang->globs.n; i++) {
+        sl_str glob = lang->globs.at[i];
+        size_t slash = sl_str_rfind_char(path, '/');
+        bool whole_path = sl_str_find_char(glob, '/') != SIZE_MAX;
+        sl_str name = whole_path || slash == SIZE_MAX ? path : sl_str_sub(path, slash + 1, path.len);
+        if (glob.len > best && sl_glob_match(glob, name)) best = glob.len;
+    }
+    return best;
+}
+
+static const sl_lang *find_shebang(sl_str first_bytes)
+{
+    if (!sl_str_has_prefix(first_bytes, SL_STR("#!"))) return NULL;
+    sl_str line = sl_str_sub(first_bytes, 0, sl_str_find_char(first_bytes, '\n'));
+    for (uint32_t i = 0; i < sl_n_packs; i++)
+        for (uint32_t k = 0; k < sl_packs[i]->shebangs.n; k++)
+            if (sl_str_find(line, sl_packs[i]->shebangs.at[k]) != SIZE_MAX) return sl_packs[i];
+    return NULL;
+}
+
 const sl_lang *sl_lang_find_path(sl_str path, sl_str first_bytes)
 {
-    (void)path;
-    (void)first_bytes;
-    return NULL;
+    const sl_lang *found = NULL;
+    size_t best = 0;
+    for (uint32_t i = 0; i < sl_n_packs; i++) {
+        size_t fit = glob_fit(sl_packs[i], path);
+        if (fit <= best) continue;
+        best = fit;
+        found = sl_packs[i];
+    }
+    return found ? found : find_shebang(first_bytes);
 }
+
 const sl_lang *sl_lang_find_lsp(sl_str language_id, sl_str path, sl_str first_bytes)
 {
-    (void)language_id;
-    return sl_lang_find_path(path, first_bytes);
+    const sl_lang *by_path = sl_lang_find_path(path, first_bytes);
+    const sl_lang *found = NULL;
+    for (uint32_t i = 0; i < sl_n_packs; i++)
+        for (uint32_t k = 0; k < sl_packs[i]->lsp_ids.n; k++) {
+            if (!sl_str_eq(sl_packs[i]->lsp_ids.at[k], language_id)) continue;
+            if (!found || sl_packs[i] == by_path) found = sl_packs[i]; /* several packs share "yaml": the path decides */
+        }
+    return found ? found : by_path;
 }
+
 sl_str sl_lang_id(const sl_lang *lang)
 {
-    (void)lang;
-    return SL_STR("");
+    return lang->id;
 }
+
 sl_str sl_lang_name(const sl_lang *lang)
 {
-    (void)lang;
-    return SL_STR("");
+    return lang->name;
 }
+
 sl_str sl_lang_comment_open(const sl_lang *lang)
 {
-    (void)lang;
-    return SL_STR("");
+    return lang->comment_open;
 }
+
 sl_str sl_lang_comment_close(const sl_lang *lang)
 {
-    (void)lang;
-    return SL_STR("");
+    return lang->comment_close;
 }
+
 sl_strs sl_lang_globs(const sl_lang *lang)
 {
-    (void)lang;
-    return (sl_strs){0};
+    return lang->globs;
 }
+
 sl_rows sl_lang_rows(const sl_lang *lang)
 {
-    (void)lang;
-    return (sl_rows){0};
+    return lang->rows;
 }
+
 const sl_row *sl_lang_find_row(const sl_lang *lang, sl_str id)
 {
-    (void)lang;
-    (void)id;
+    for (uint32_t i = 0; i < lang->rows.n; i++)
+        if (sl_str_eq(lang->rows.at[i].id, id)) return &lang->rows.at[i];
     return NULL;
 }
+
 sl_str sl_lang_triggers(const sl_lang *lang)
 {
-    (void)lang;
-    return SL_STR("");
-}
-sl_parser *sl_parser_new(void)
-{
-    return sl_xmalloc(1);
-}
-void sl_parser_free(sl_parser *parser)
-{
-    (void)parser;
-}
-const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source *source, sl_tree **tree)
-{
-    sl_facts *facts = SL_NEW(arena, sl_facts);
-    (void)parser;
-    (void)tree;
-    facts->text = source->text;
-    facts->path = source->path;
-    return facts;
-}
-void sl_tree_free(sl_tree *tree)
-{
-    (void)tree;
-}
-void sl_tree_edit(sl_tree *tree, sl_range old_range, sl_str old_text, sl_str inserted)
-{
-    (void)tree;
-    (void)old_range;
-    (void)old_text;
-    (void)inserted;
-}
-bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recognition *recognition)
-{
-    (void)lang;
-    (void)text;
-    (void)recognition;
-    return false;
-}
-void sl_explain_decision(sl_parser *parser, sl_arena *arena, const sl_source *source, uint32_t byte_off,
-                         sl_why *why)
-{
-    (void)byte_off;
-    why->facts = sl_recognise(parser, arena, source, NULL);
-    why->site = SL_NONE;
+    return lang->triggers;
 }

@@ -92,6 +92,7 @@ struct sl_lang {
     uint32_t n_http_words;
     const uint64_t *scan_words; /* sorted hashes of identifiers that open a slot */
     uint32_t n_scan_words;
+    sl_names receivers;         /* names of responses, contexts and errors: the set $receivers */
     sl_strs getters; /* calls that give the same value each time */
     sl_strs casts;   /* calls that hand their argument on */
     sl_strs number_suffixes;

@@ -1,0 +1,41 @@
+; Python: tree-sitter-python 0.25
+
+(integer) @number
+(string) @string
+(identifier) @word
+(comment) @comment
+(interpolation) @interpolation
+
+(call function: (_) @callee arguments: (argument_list) @args) @call
+(keyword_argument name: (_) @key value: (_) @value) @keyword
+(pair key: (_) @key value: (_) @value) @pair
+(dictionary) @object
+(list) @list
+(set) @list
+(tuple (#set! tuple)) @list
+(expression_list (#set! tuple)) @list
+(assignment left: (_) @target type: (_)? @of right: (_) @value) @assign
+(augmented_assignment left: (_) @target right: (_) @value) @assign
+(default_parameter name: (_) @name value: (_) @value) @declare
+(typed_default_parameter name: (_) @name type: (_) @of value: (_) @value) @declare
+(return_statement) @return
+(comparison_operator) @compare
+(binary_operator) @arith
+(boolean_operator operator: "or" right: (_) @right) @fallback
+(conditional_expression . (_) @value) @fallback
+(not_operator) @not
+(case_clause (case_pattern) @label) @case
+(match_statement subject: (_) @subject) @switch
+(subscript value: (_) @table subscript: (_) @at) @index
+(parenthesized_expression) @through
+(case_pattern) @through
+(union_pattern) @through
+(await) @through
+(function_definition name: (_) @name) @function
+(lambda body: (_) @body) @function
+(class_definition name: (_) @name) @class
+(import_statement) @import
+(import_from_statement module_name: (_) @module) @import
+(except_clause) @catch
+(expression_statement) @statement
+(decorator) @statement

@@ -1,0 +1,164 @@
+#include "lang/calls.h"
+
+#include "lang/literal.h"
+
+static sl_leaf_kind leaf_of(const sl_run *run, TSNode node)
+{
+    TSSymbol symbol = ts_node_symbol(node);
+    return symbol < run->lang->n_symbols ? (sl_leaf_kind)run->lang->leaf_kinds[symbol] : SL_LEAF_NONE;
+}
+
+static bool is_null_word(sl_str text)
+{
+    static const char *const words[] = {"null", "nil", "None", "undefined", "nullptr", "NULL", "Nothing", "nothing", "undef"};
+    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
+        if (sl_str_is(text, words[i])) return true;
+    return false;
+}
+
+static sl_arg_shape shape_of_structure(sl_struct_kind kind)
+{
+    switch (kind) {
+    case SL_ST_CALL:
+    case SL_ST_NEW: return SL_ARG_CALL;
+    case SL_ST_OBJECT: return SL_ARG_OBJECT;
+    case SL_ST_LIST: return SL_ARG_LIST;
+    case SL_ST_FUNCTION: return SL_ARG_FUNCTION;
+    default: return SL_ARG_UNKNOWN;
+    }
+}
+
+static sl_arg_shape shape_of(const sl_run *run, TSNode node)
+{
+    sl_range range = sl_node_range(node);
+    sl_str text = sl_range_of(run->text, range);
+    sl_match match;
+    sl_path path;
+    if (is_null_word(text)) return SL_ARG_NULL;
+    switch (leaf_of(run, node)) {
+    case SL_LEAF_NUMBER: return SL_ARG_NUMBER;
+    case SL_LEAF_STRING: return sl_range_is_empty(sl_string_content(run->text, range)) ? SL_ARG_EMPTY : SL_ARG_STRING;
+    case SL_LEAF_SYMBOL: return SL_ARG_SYMBOL;
+    case SL_LEAF_WORD: return SL_ARG_NAME;
+    default: break;
+    }
+    if (sl_structure_match(run->lang, run->text, node, &match) && shape_of_structure(match.structure->kind))
+        return shape_of_structure(match.structure->kind);
+    sl_path_read(run->text, range, &path);
+    return path.n > 1 && path.is_whole ? SL_ARG_MEMBER : SL_ARG_UNKNOWN;
+}
+
+static bool slot_hits(const sl_slot_path *slot, uint32_t position, uint32_t count, sl_str keyword)
+{
+    if (slot->key.n && !slot->has_position) return keyword.len && sl_names_match(slot->key, keyword);
+    if (slot->key.n || keyword.len) return false;
+    if (slot->any_position) return true;
+    return slot->position >= 0 ? position == (uint32_t)slot->position : position + (uint32_t)-slot->position == count;
+}
+
+static sl_slot slot_of(const sl_row *row, uint32_t position, uint32_t count, sl_str keyword)
+{
+    for (uint32_t i = 0; row && i < row->n_slots; i++)
+        if (slot_hits(&row->slots[i], position, count, keyword)) return row->slots[i].slot;
+    return SL_SLOT_NONE;
+}
+
+static sl_str key_text(sl_str text)
+{
+    text = sl_str_trim(text);
+    while (text.len && (text.ptr[0] == ':' || text.ptr[0] == '"' || text.ptr[0] == '\'')) text = sl_str_sub(text, 1, text.len);
+    while (text.len && (text.ptr[text.len - 1] == ':' || text.ptr[text.len - 1] == '"' || text.ptr[text.len - 1] == '\'')) text.len--;
+    return text;
+}
+
+static void add_arg(sl_run *run, const sl_row *row, TSNode node, uint32_t position, uint32_t count)
+{
+    sl_arg *arg = SL_PUSH(run->arena, &run->facts->args);
+    sl_match match;
+    bool matched = sl_structure_match(run->lang, run->text, node, &match);
+    arg->site = SL_NONE;
+    for (unsigned depth = 0; matched && match.structure->kind == SL_ST_THROUGH && depth < 3; depth++) {
+        if (ts_node_named_child_count(node) != 1) break;
+        node = ts_node_named_child(node, 0); /* C#, PHP: an argument wraps its value */
+        matched = sl_structure_match(run->lang, run->text, node, &match);
+    }
+    if (matched && (match.structure->kind == SL_ST_KEYWORD || match.structure->kind == SL_ST_PAIR)) {
+        arg->keyword = sl_match_range(&match, SL_CAP_KEY);
+        TSNode value = sl_match_node(&match, SL_CAP_VALUE);
+        if (!ts_node_is_null(value)) node = value;
+    }
+    arg->fallback = matched && match.structure->kind == SL_ST_FALLBACK;
+    arg->range = sl_node_range(node);
+    arg->shape = shape_of(run, node);
+    sl_str text = sl_range_of(run->text, arg->range);
+    arg->spread = sl_str_has_prefix(text, SL_STR("...")) || sl_str_has_prefix(text, SL_STR("**")) ||
+                  (text.len > 1 && text.ptr[0] == '*' && !sl_is_space(text.ptr[1]));
+    arg->slot = slot_of(row, position, count, key_text(sl_range_of(run->text, arg->keyword)));
+}
+
+static void add_args(sl_run *run, const sl_row *row, TSNode container, TSNode callee, sl_call *call)
+{
+    uint32_t count = sl_count_children(container), position = 0;
+    bool direct = !ts_node_is_null(callee);
+    TSTreeCursor cursor = ts_tree_cursor_new(container);
+    if (ts_tree_cursor_goto_first_child(&cursor)) {
+        do {
+            TSNode node = ts_tree_cursor_current_node(&cursor);
+            if (!ts_node_is_named(node) || ts_node_is_extra(node) || (direct && ts_node_eq(node, callee))) continue;
+            add_arg(run, row, node, position++, direct && count ? count - 1 : count);
+            call->n_args++;
+        } while (ts_tree_cursor_goto_next_sibling(&cursor));
+    }
+    ts_tree_cursor_delete(&cursor);
+}
+
+static sl_body body_of(const sl_run *run, const sl_call *call, const sl_row *row)
+{
+    bool has_slot = false;
+    for (uint32_t i = 0; i < row->n_slots; i++) has_slot = has_slot || row->slots[i].slot == SL_SLOT_BODY;
+    if (!has_slot) return SL_BODY_UNKNOWN;
+    sl_body body = SL_BODY_ABSENT;
+    for (uint32_t i = 0; i < call->n_args; i++) {
+        const sl_arg *arg = &run->facts->args.at[call->first_arg + i];
+        if (arg->spread) body = SL_BODY_UNKNOWN;
+        if (arg->slot != SL_SLOT_BODY) continue;
+        bool empty = arg->shape == SL_ARG_NULL || arg->shape == SL_ARG_EMPTY;
+        bool unknown = arg->shape == SL_ARG_UNKNOWN || arg->shape == SL_ARG_NAME;
+        return empty ? SL_BODY_EMPTY : unknown ? SL_BODY_UNKNOWN : SL_BODY_PRESENT;
+    }
+    return body;
+}
+
+sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
+{
+    sl_frame *frame = &run->frames->at[frame_index];
+    if (frame->call != SL_NONE) return frame->call;
+    const sl_match *match = sl_frame_match(frame, run->lang, run->text);
+    sl_step step = {.kind = SL_STEP_ARG, .frame = frame_index};
+    sl_path path;
+    sl_step_path(run, &step, &path);
+    sl_call call = {.range = sl_node_range(frame->node), .row = row, .api = row->id, .sends = row->sends,
+                    .previous = SL_NONE, .next = SL_NONE, .scope = 0, .first_arg = run->facts->args.n};
+    if (path.n) call.callee = path.part[0].name;
+    if (path.n > 1) call.receiver = (sl_range){path.part[path.n - 1].name.from, path.part[1].name.to};
+    call.is_new = match->structure->kind == SL_ST_NEW;
+    call.is_annotation = match->structure->kind == SL_ST_ANNOTATION;
+    call.origin = row->origin.n && sl_run_imports_any(run, row->origin) ? SL_ORIGIN_IMPORT : SL_ORIGIN_UNKNOWN;
+    TSNode args = sl_match_node(match, SL_CAP_ARGS), none = {0};
+    if (ts_node_is_null(args))
+        add_args(run, row, frame->node, sl_match_node(match, SL_CAP_CALLEE), &call);
+    else
+        add_args(run, row, args, none, &call);
+    call.body = body_of(run, &call, row);
+    frame->call = run->facts->calls.n;
+    *SL_PUSH(run->arena, &run->facts->calls) = call;
+    return frame->call;
+}
+
+sl_idx sl_call_find_arg(const sl_run *run, sl_idx call_index, sl_range range)
+{
+    const sl_call *call = &run->facts->calls.at[call_index];
+    for (uint32_t i = 0; i < call->n_args; i++)
+        if (sl_range_contains(run->facts->args.at[call->first_arg + i].range, range)) return call->first_arg + i;
+    return SL_NONE;
+}

@@ -1,0 +1,14 @@
+/* Call facts: what is given to an API that a row knows.
+ *
+ * Layer: lang (private). Owns: facts live in the run's arena. Errors: none. Threads: one run, one thread. */
+#ifndef SL_LANG_CALLS_H
+#define SL_LANG_CALLS_H
+
+#include "lang/judge.h"
+
+/* The fact of the call at this frame, made once. */
+sl_idx sl_call_make(sl_run *run, uint32_t frame, const sl_row *row);
+/* Index of the argument whose value holds the range, or SL_NONE. */
+sl_idx sl_call_find_arg(const sl_run *run, sl_idx call, sl_range range);
+
+#endif

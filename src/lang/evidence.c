@@ -1,0 +1,123 @@
+#include "lang/evidence.h"
+
+bool sl_strs_have(sl_strs list, sl_str s)
+{
+    for (uint32_t i = 0; i < list.n; i++)
+        if (sl_str_eq(list.at[i], s)) return true;
+    return false;
+}
+
+/* A module matches itself and its parts: "fastapi" and "fastapi.responses", "express" and "express/lib". */
+static bool is_part_of(sl_str module, sl_str whole)
+{
+    if (!sl_str_has_prefix(module, whole)) return false;
+    if (module.len == whole.len) return true;
+    char next = module.ptr[whole.len];
+    return next == '.' || next == '/' || next == ':' || next == '\\' || (whole.len && whole.ptr[whole.len - 1] == '/');
+}
+
+bool sl_run_imports(const sl_run *run, sl_str module)
+{
+    for (uint32_t i = 0; i < run->facts->imports.n; i++)
+        if (is_part_of(run->facts->imports.at[i].module, module)) return true;
+    return false;
+}
+
+bool sl_run_imports_any(const sl_run *run, sl_strs modules)
+{
+    for (uint32_t i = 0; i < modules.n; i++)
+        if (sl_run_imports(run, modules.at[i])) return true;
+    return false;
+}
+
+sl_str sl_run_unalias(const sl_run *run, sl_str name)
+{
+    for (uint32_t i = 0; i < run->facts->imports.n; i++) {
+        const sl_import *import = &run->facts->imports.at[i];
+        if (import->alias.len && sl_str_eq(import->alias, name)) return import->name.len ? import->name : import->module;
+    }
+    return name;
+}
+
+bool sl_run_is_cast(const sl_run *run, sl_str callee)
+{
+    return callee.len && sl_strs_have(run->lang->casts, callee);
+}
+
+bool sl_is_receiver_name(const sl_run *run, sl_str name)
+{
+    return name.len && run->lang->receivers.n && sl_names_match(run->lang->receivers, name);
+}
+
+static bool matches_any(sl_strs globs, sl_str path)
+{
+    for (uint32_t i = 0; i < globs.n; i++)
+        if (sl_glob_match(globs.at[i], path)) return true;
+    return false;
+}
+
+static bool contains_any(sl_strs pieces, sl_str path)
+{
+    for (uint32_t i = 0; i < pieces.n; i++)
+        if (sl_str_find(path, pieces.at[i]) != SIZE_MAX) return true;
+    return false;
+}
+
+uint32_t sl_file_evidence(const sl_run *run)
+{
+    const struct sl_lang *lang = run->lang;
+    uint32_t bits = 0;
+    if (run->scan.has_http_word || sl_run_imports_any(run, lang->http_imports)) bits |= SL_EV_HTTP;
+    if (contains_any(lang->http_paths, run->source->path)) bits |= SL_EV_SERVER_PATH;
+    if (matches_any(lang->tests, run->source->path)) bits |= SL_EV_TEST;
+    return bits;
+}
+
+static bool is_extra_code(const sl_run *run, uint32_t code)
+{
+    const sl_recognition *recognition = &run->source->recognition;
+    for (uint32_t i = 0; i < recognition->n_extra_codes; i++)
+        if (recognition->extra_codes[i] == code) return true;
+    return false;
+}
+
+uint32_t sl_code_evidence(const sl_run *run, uint32_t code)
+{
+    uint32_t bits = code >= 100 && code <= 599 ? SL_EV_RANGE : 0;
+    if (!sl_code_registered(code) && !is_extra_code(run, code)) return bits;
+    bits |= SL_EV_KNOWN;
+    return code % 100 ? bits | SL_EV_RARE : bits; /* sizes and limits are round */
+}
+
+enum { SIBLINGS_LOOKED_AT = 64 /* of a long table, the neighbourhood tells enough */ };
+
+/* First candidate at or behind an offset. */
+static uint32_t candidate_at(const sl_scan *scan, uint32_t byte_off)
+{
+    uint32_t low = 0, high = scan->candidates.n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (scan->candidates.at[mid].from < byte_off)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+bool sl_has_sibling_codes(const sl_run *run, uint32_t frame, sl_range own)
+{
+    sl_range around = sl_node_range(run->frames->at[frame].node);
+    uint32_t center = candidate_at(&run->scan, own.from);
+    uint32_t first = center > SIBLINGS_LOOKED_AT / 2 ? center - SIBLINGS_LOOKED_AT / 2 : 0;
+    for (uint32_t i = first; i < run->scan.candidates.n && i < first + SIBLINGS_LOOKED_AT; i++) {
+        const sl_candidate *other = &run->scan.candidates.at[i];
+        uint32_t code = 0;
+        if (other->from < around.from || other->to > around.to || other->from == own.from) continue;
+        if (other->kind == SL_CAND_CLASS) return true;
+        if (other->kind != SL_CAND_NUMBER) continue;
+        sl_str_to_u32(sl_str_sub(run->text, other->from, other->to), 999, &code);
+        if (sl_code_evidence(run, code) & SL_EV_RARE) return true;
+    }
+    return false;
+}

@@ -1,0 +1,17 @@
+/* Evidence: what speaks for a candidate besides its row.
+ *
+ * Layer: lang (private). Owns: nothing. Errors: none. Threads: one run, one thread. */
+#ifndef SL_LANG_EVIDENCE_H
+#define SL_LANG_EVIDENCE_H
+
+#include "lang/judge.h"
+
+/* What the file as a whole says: path, imports, words. */
+uint32_t sl_file_evidence(const sl_run *run);
+/* What the number itself says: known, rare, in range. */
+uint32_t sl_code_evidence(const sl_run *run, uint32_t code);
+/* Are there known codes beside it in the list, map or switch of this frame? */
+bool sl_has_sibling_codes(const sl_run *run, uint32_t frame, sl_range own);
+bool sl_is_receiver_name(const sl_run *run, sl_str name);
+
+#endif

@@ -1,0 +1,128 @@
+#include "lang/imports.h"
+
+#include "lang/literal.h"
+
+enum { IMPORT_DEPTH = 3, IMPORT_CHILDREN = 12 /* only small nodes are searched for nested imports */ };
+
+typedef struct reader {
+    sl_run *run;
+    TSNode statement;
+    sl_str module;
+    sl_range module_range;
+    sl_str previous;    /* the last name, to take an alias */
+    sl_import *last;
+    bool alias_follows;
+    uint32_t first;     /* of this statement in facts->imports */
+} reader;
+
+static sl_str node_text(const sl_run *run, TSNode node)
+{
+    return sl_range_of(run->text, sl_node_range(node));
+}
+
+static sl_str unquoted(const sl_run *run, TSNode node)
+{
+    sl_str text = node_text(run, node);
+    if (text.len && (text.ptr[0] == '<' || text.ptr[0] == '"' || text.ptr[0] == '\'' || text.ptr[0] == '`'))
+        return sl_str_sub(text, 1, text.len - 1);
+    return text;
+}
+
+static sl_import *add_import(reader *r, sl_str name)
+{
+    sl_import *import = SL_PUSH(r->run->arena, &r->run->facts->imports);
+    import->range = sl_node_range(r->statement);
+    import->module = r->module;
+    import->name = name;
+    return r->last = import;
+}
+
+static bool is_alias_word(sl_str token)
+{
+    return sl_str_is(token, "as") || sl_str_is(token, "=>") || sl_str_is(token, "AS");
+}
+
+static bool is_name_node(const sl_run *run, TSNode node)
+{
+    TSSymbol symbol = ts_node_symbol(node);
+    return symbol < run->lang->n_symbols && run->lang->leaf_kinds[symbol] == SL_LEAF_WORD;
+}
+
+/* Names and aliases in the order they stand: a, b as c, * as d. */
+static void read_names(reader *r, TSNode node, unsigned depth)
+{
+    uint32_t n = ts_node_child_count(node);
+    for (uint32_t i = 0; i < n && depth < 6; i++) {
+        TSNode child = ts_node_child(node, i);
+        sl_range range = sl_node_range(child);
+        sl_str token = sl_range_of(r->run->text, range);
+        if (!sl_range_is_empty(r->module_range) && sl_range_contains(r->module_range, range)) continue;
+        if (is_alias_word(token)) {
+            r->alias_follows = true;
+        } else if (sl_str_is(token, "*")) {
+            add_import(r, token)->item = range;
+        } else if (!is_name_node(r->run, child)) {
+            read_names(r, child, depth + 1);
+        } else if (r->alias_follows && r->last) {
+            r->last->alias = token;
+            r->last->item.to = range.to;
+            r->alias_follows = false;
+        } else {
+            add_import(r, token)->item = range;
+        }
+    }
+}
+
+/* import a.b.C; use a::b::C: the module is the whole path, its last part the name. */
+static void split_module(reader *r)
+{
+    sl_str sep = r->run->lang->module_sep;
+    if (!sep.len || !r->module.len) return;
+    for (size_t at = r->module.len; at > 0; at--) {
+        if (!sl_str_has_prefix(sl_str_sub(r->module, at - 1, r->module.len), sep)) continue;
+        sl_str name = sl_str_sub(r->module, at - 1 + sep.len, r->module.len);
+        bool plain = name.len && sl_str_find_char(name, '{') == SIZE_MAX;
+        if (plain) add_import(r, name);
+        return;
+    }
+}
+
+static void read_import(sl_run *run, TSNode node, const sl_match *match)
+{
+    reader r = {.run = run, .statement = node, .first = run->facts->imports.n};
+    TSNode module = sl_match_node(match, SL_CAP_MODULE), alias = sl_match_node(match, SL_CAP_ALIAS);
+    TSNode names = sl_match_node(match, SL_CAP_NAME);
+    if (!ts_node_is_null(module)) {
+        r.module = unquoted(run, module);
+        r.module_range = sl_node_range(module);
+    }
+    if (!ts_node_is_null(alias)) {
+        add_import(&r, SL_STR(""))->alias = node_text(run, alias);
+        if (ts_node_is_null(names)) return;
+    }
+    read_names(&r, ts_node_is_null(names) ? node : names, 0);
+    if (r.first == run->facts->imports.n) split_module(&r);
+    if (r.first == run->facts->imports.n) add_import(&r, SL_STR(""));
+}
+
+static void search(sl_run *run, TSTreeCursor *cursor, unsigned depth)
+{
+    if (!ts_tree_cursor_goto_first_child(cursor)) return;
+    do {
+        sl_match match;
+        TSNode node = ts_tree_cursor_current_node(cursor);
+        if (!ts_node_is_named(node) || ts_node_is_extra(node)) continue;
+        if (sl_structure_match(run->lang, run->text, node, &match) && match.structure->kind == SL_ST_IMPORT)
+            read_import(run, node, &match);
+        else if (depth < IMPORT_DEPTH && ts_node_child_count(node) <= IMPORT_CHILDREN)
+            search(run, cursor, depth + 1);
+    } while (ts_tree_cursor_goto_next_sibling(cursor));
+    ts_tree_cursor_goto_parent(cursor);
+}
+
+void sl_imports_read(sl_run *run, TSNode root)
+{
+    TSTreeCursor cursor = ts_tree_cursor_new(root);
+    search(run, &cursor, 0);
+    ts_tree_cursor_delete(&cursor);
+}

@@ -1,0 +1,507 @@
+#include "lang/judge.h"
+
+#include "lang/evidence.h"
+
+enum { ROWS_MAX = 96, WORDS_MAX = 128, OUTER_STEPS = 5 /* how far out `under` looks */ };
+
+typedef struct court { /* one judgement */
+    sl_run *run;
+    const sl_claim *claim;
+    const sl_chain *chain;
+    uint16_t rows[ROWS_MAX]; /* of the pack, sorted */
+    uint32_t n_rows;
+    sl_verdict *verdict;
+    /* About the row at hand: */
+    uint32_t arg_step; /* of the call that it speaks of, or UINT32_MAX */
+    sl_path subject;   /* name that it matched, with receivers behind it */
+    bool has_subject;
+    uint32_t group_frame; /* list, map or switch around, or SL_NONE */
+} court;
+
+/* ---- candidates by name ---- */
+
+static void add_row(court *c, uint16_t row)
+{
+    uint32_t at = c->n_rows;
+    for (uint32_t i = 0; i < c->n_rows; i++)
+        if (c->rows[i] == row) return;
+    if (c->n_rows == ROWS_MAX) return;
+    while (at > 0 && c->rows[at - 1] > row) {
+        c->rows[at] = c->rows[at - 1];
+        at--;
+    }
+    c->rows[at] = row;
+    c->n_rows++;
+}
+
+static void add_hash(court *c, const sl_row_index *index, uint64_t hash)
+{
+    uint32_t low = 0, high = index->n_named;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (index->named[mid].hash < hash)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < index->n_named && index->named[low].hash == hash; low++) add_row(c, index->named[low].row);
+}
+
+static void add_name(court *c, sl_shape shape, sl_str name)
+{
+    char buffer[WORDS_MAX];
+    const sl_row_index *index = &c->run->lang->index[shape];
+    if (!name.len) return;
+    sl_str words = {buffer, sl_name_words(name, buffer, WORDS_MAX)};
+    add_hash(c, index, sl_str_hash(name));
+    add_hash(c, index, sl_last_word_hash(words));
+}
+
+static void add_rest(court *c, sl_shape shape)
+{
+    const sl_row_index *index = &c->run->lang->index[shape];
+    for (uint32_t i = 0; i < index->n_rest; i++) add_row(c, index->rest[i]);
+}
+
+static void add_path(court *c, sl_shape shape, const sl_path *path)
+{
+    add_name(c, shape, sl_path_name(c->run->text, path, 0));
+    add_rest(c, shape);
+}
+
+static void gather_step(court *c, const sl_step *step)
+{
+    sl_path path;
+    switch (step->kind) {
+    case SL_STEP_ARG:
+    case SL_STEP_RECEIVER:
+        sl_step_path(c->run, step, &path);
+        add_path(c, SL_SHAPE_ARG, &path);
+        add_path(c, SL_SHAPE_COMPARE, &path);
+        return;
+    case SL_STEP_KEYWORD:
+    case SL_STEP_PAIR_VALUE:
+    case SL_STEP_ASSIGN:
+    case SL_STEP_DECLARE:
+        sl_step_path(c->run, step, &path);
+        add_path(c, SL_SHAPE_NAMED, &path);
+        add_path(c, SL_SHAPE_KEY, &path);
+        return;
+    case SL_STEP_COMPARE:
+    case SL_STEP_CASE:
+        sl_path_read(c->run->text, step->subject, &path);
+        add_path(c, SL_SHAPE_COMPARE, &path);
+        if (path.n && path.part[0].is_call) { /* int(r.status) == 404 */
+            sl_path_read(c->run->text, sl_path_first_arg(c->run->text, path.part[0].args), &path);
+            add_path(c, SL_SHAPE_COMPARE, &path);
+        }
+        sl_path_read(c->run->text, step->second, &path);
+        add_path(c, SL_SHAPE_COMPARE, &path);
+        return;
+    case SL_STEP_INDEX:
+        sl_step_path(c->run, step, &path);
+        add_path(c, SL_SHAPE_INDEX, &path);
+        return;
+    case SL_STEP_TYPE:
+        sl_step_path(c->run, step, &path);
+        add_path(c, SL_SHAPE_TYPE, &path);
+        return;
+    case SL_STEP_RETURN: add_rest(c, SL_SHAPE_RETURN); return;
+    case SL_STEP_PAIR_KEY: add_rest(c, SL_SHAPE_KEY); return;
+    case SL_STEP_ELEMENT:
+    case SL_STEP_OBJECT: return;
+    }
+}
+
+static void gather(court *c)
+{
+    for (uint32_t i = 0; i < c->chain->n && i < OUTER_STEPS; i++) gather_step(c, &c->chain->step[i]);
+}
+
+/* ---- conditions of a row ---- */
+
+static const sl_step *step_at(const court *c, uint32_t i)
+{
+    return i < c->chain->n ? &c->chain->step[i] : NULL;
+}
+
+static bool is_step(const court *c, uint32_t i, sl_step_kind kind)
+{
+    return i < c->chain->n && c->chain->step[i].kind == kind;
+}
+
+static bool is_keyed(const sl_step *step)
+{
+    return step && (step->kind == SL_STEP_KEYWORD || step->kind == SL_STEP_PAIR_VALUE);
+}
+
+static bool step_has_name(sl_run *run, const sl_step *step, sl_names names)
+{
+    sl_path path;
+    sl_step_path(run, step, &path);
+    return path.n && sl_names_match(names, sl_path_name(run->text, &path, 0));
+}
+
+static bool position_fits(const sl_slot_path *slot, const sl_step *arg)
+{
+    if (!slot->has_position) return true;
+    if (slot->position >= 0) return arg->position == (uint32_t)slot->position;
+    return arg->position + (uint32_t)-slot->position == arg->count;
+}
+
+uint32_t sl_slot_fits(sl_run *run, const sl_slot_path *slot, const sl_chain *chain)
+{
+    uint32_t i = 0;
+    if (slot->is_list) {
+        if (!chain->n || chain->step[0].kind != SL_STEP_ELEMENT) return UINT32_MAX;
+        i++;
+    }
+    if (slot->key.n) {
+        if (i >= chain->n || !is_keyed(&chain->step[i]) || !step_has_name(run, &chain->step[i], slot->key)) return UINT32_MAX;
+        i++;
+        if (i < chain->n && chain->step[i].kind == SL_STEP_OBJECT) i++;
+        else if (slot->has_position) return UINT32_MAX;
+    } else if (!slot->has_position && !slot->any_position) {
+        return UINT32_MAX;
+    }
+    if (i >= chain->n || chain->step[i].kind != SL_STEP_ARG || !position_fits(slot, &chain->step[i])) return UINT32_MAX;
+    return i;
+}
+
+static bool any_part_matches(const court *c, const sl_path *path, uint32_t from, sl_names names)
+{
+    for (uint32_t i = from; i < path->n; i++)
+        if (sl_names_match(names, sl_path_name(c->run->text, path, i))) return true;
+    return false;
+}
+
+static bool receiver_fits(const court *c, const sl_row *row, const sl_path *path)
+{
+    if (!row->receiver.n) return true;
+    return path->n > 1 && sl_names_match(row->receiver, sl_path_name(c->run->text, path, 1));
+}
+
+static bool call_fits(court *c, const sl_row *row, const sl_step *call, sl_path *path)
+{
+    const sl_match *match = sl_step_match(c->run, call);
+    sl_struct_kind kind = match->structure->kind;
+    if (row->needs_new && kind != SL_ST_NEW) return false;
+    if (row->needs_annotation && kind != SL_ST_ANNOTATION) return false;
+    sl_step_path(c->run, call, path);
+    sl_names callee = row->shape == SL_SHAPE_COMPARE ? row->helper : row->names;
+    if (!path->n || !sl_names_match(callee, sl_path_name(c->run->text, path, 0))) return false;
+    return receiver_fits(c, row, path);
+}
+
+static bool fits_arg(court *c, const sl_row *row)
+{
+    for (uint32_t i = 0; i < row->n_slots || (row->is_veto && i == 0); i++) {
+        uint32_t at = UINT32_MAX;
+        if (row->n_slots && row->slots[i].slot != SL_SLOT_STATUS) continue;
+        if (row->n_slots) at = sl_slot_fits(c->run, &row->slots[i], c->chain);
+        for (uint32_t k = 0; !row->n_slots && k < 3 && at == UINT32_MAX; k++)
+            if (is_step(c, k, SL_STEP_ARG) || is_step(c, k, SL_STEP_RECEIVER)) at = k;
+        if (at == UINT32_MAX || !call_fits(c, row, &c->chain->step[at], &c->subject)) continue;
+        if (row->under.n && !any_part_matches(c, &c->subject, 1, row->under)) continue;
+        c->arg_step = c->chain->step[at].kind == SL_STEP_ARG ? at : UINT32_MAX;
+        c->has_subject = true;
+        return true;
+    }
+    return false;
+}
+
+static uint32_t place_of(const sl_step *step)
+{
+    switch (step->kind) {
+    case SL_STEP_KEYWORD: return SL_PLACE_KEYWORD;
+    case SL_STEP_PAIR_VALUE: return SL_PLACE_PAIR;
+    case SL_STEP_ASSIGN: return SL_PLACE_ASSIGN;
+    case SL_STEP_DECLARE: return SL_PLACE_DECLARE;
+    default: return 0;
+    }
+}
+
+/* A name further out: keys, declarations and calls around. */
+static bool has_outer_name(court *c, uint32_t from, sl_names names)
+{
+    for (uint32_t i = from; i < c->chain->n; i++) {
+        const sl_step *step = &c->chain->step[i];
+        if (!place_of(step) && step->kind != SL_STEP_ARG) continue;
+        if (step_has_name(c->run, step, names)) return true;
+    }
+    return false;
+}
+
+static bool type_fits(court *c, const sl_row *row, uint32_t at)
+{
+    if (!row->of.n) return true;
+    sl_path path;
+    const sl_step *own = &c->chain->step[at], *object = step_at(c, at + 1);
+    if (own->kind == SL_STEP_DECLARE) {
+        sl_path_read(c->run->text, sl_match_range(sl_step_match(c->run, own), SL_CAP_TYPE), &path);
+        return path.n && sl_names_match(row->of, sl_path_name(c->run->text, &path, 0));
+    }
+    return object && object->kind == SL_STEP_OBJECT && step_has_name(c->run, object, row->of);
+}
+
+static uint32_t skip_element(court *c, const sl_row *row, uint32_t at)
+{
+    if (!row->accepts_list || !is_step(c, at, SL_STEP_ELEMENT)) return at;
+    c->group_frame = c->chain->step[at].frame;
+    return at + 1;
+}
+
+static bool fits_named(court *c, const sl_row *row)
+{
+    uint32_t at = skip_element(c, row, 0);
+    const sl_step *step = step_at(c, at);
+    uint32_t place = step ? place_of(step) : 0;
+    if (!place || (row->places && !(row->places & place))) return false;
+    sl_step_path(c->run, step, &c->subject);
+    if (!c->subject.n || !sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0))) return false;
+    if (!receiver_fits(c, row, &c->subject) || !type_fits(c, row, at)) return false;
+    c->has_subject = true;
+    return !row->under.n || has_outer_name(c, at + 1, row->under);
+}
+
+static bool fits_key(court *c, const sl_row *row)
+{
+    if (!is_step(c, 0, SL_STEP_PAIR_KEY)) return false;
+    uint32_t at = is_step(c, 1, SL_STEP_OBJECT) ? 2 : 1;
+    c->group_frame = c->chain->step[at - 1].frame;
+    const sl_step *outer = step_at(c, at);
+    if (row->under.n && !has_outer_name(c, at + (outer && place_of(outer)), row->under)) return false;
+    if (!row->names.n) return true;
+    if (!outer || !(place_of(outer) || outer->kind == SL_STEP_ARG) || !step_has_name(c->run, outer, row->names)) return false;
+    sl_step_path(c->run, outer, &c->subject);
+    c->has_subject = true;
+    return true;
+}
+
+/* Is this expression's name the row's subject? Casts are looked through. */
+static bool subject_fits(court *c, const sl_row *row, sl_range expression)
+{
+    sl_path *path = &c->subject;
+    if (sl_range_is_empty(expression)) return false;
+    sl_path_read(c->run->text, expression, path);
+    while (path->n && path->part[0].is_call && sl_run_is_cast(c->run, sl_path_name(c->run->text, path, 0)))
+        sl_path_read(c->run->text, sl_path_first_arg(c->run->text, path->part[0].args), path);
+    if (!path->n || !sl_names_match(row->names, sl_path_name(c->run->text, path, 0))) return false;
+    c->has_subject = receiver_fits(c, row, path);
+    return c->has_subject;
+}
+
+static bool is_relational(sl_str op)
+{
+    return op.len && (op.ptr[0] == '<' || op.ptr[0] == '>' || sl_str_is(op, "-lt") || sl_str_is(op, "-le") ||
+                      sl_str_is(op, "-gt") || sl_str_is(op, "-ge"));
+}
+
+static bool fits_operator(court *c, const sl_row *row)
+{
+    uint32_t at = is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
+    const sl_step *step = step_at(c, at);
+    if (!step || (step->kind != SL_STEP_COMPARE && step->kind != SL_STEP_CASE)) return false;
+    c->group_frame = at ? c->chain->step[0].frame : step->kind == SL_STEP_CASE && step->frame ? step->frame - 1 : SL_NONE;
+    c->verdict->is_relational = is_relational(sl_range_of(c->run->text, step->op));
+    return subject_fits(c, row, step->subject) || subject_fits(c, row, step->second);
+}
+
+/* expect(res.status).toBe(404), assertEqual(404, r.status_code), [200, 201].includes(res.status): the subject is another
+ * argument, or stands in the calls that the helper is called on. */
+static bool helper_subject_fits(court *c, const sl_row *row, const sl_step *call, const sl_path *path)
+{
+    sl_range args = sl_match_range(sl_step_match(c->run, call), SL_CAP_ARGS);
+    if (sl_range_is_empty(args)) args = sl_match_range(sl_step_match(c->run, call), SL_CAP_ARG);
+    sl_str text = c->run->text;
+    if (!sl_range_is_empty(args) && text.ptr[args.from] == '(') args = (sl_range){args.from + 1, args.to - 1};
+    while (args.from < args.to) {
+        sl_range arg = sl_path_first_arg(text, args);
+        if (!sl_range_contains(arg, c->claim->range) && subject_fits(c, row, arg)) return true;
+        args.from = arg.to + 1;
+    }
+    for (uint32_t i = 1; i < path->n; i++) {
+        const sl_path_part *part = &path->part[i];
+        if (part->is_call && subject_fits(c, row, sl_path_first_arg(text, part->args))) return true;
+        sl_range own = {part->name.from, part->is_call ? part->args.to + 1 : part->name.to};
+        if (subject_fits(c, row, own)) return true;
+    }
+    return false;
+}
+
+static bool fits_helper(court *c, const sl_row *row)
+{
+    sl_path path;
+    uint32_t at = is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
+    const sl_step *call = step_at(c, at);
+    if (!call || (call->kind != SL_STEP_ARG && call->kind != SL_STEP_RECEIVER)) return false;
+    if (call->kind == SL_STEP_RECEIVER && !at) return false;
+    sl_row bare = *row; /* the receiver condition is the subject's, not the helper's */
+    bare.receiver = (sl_names){0};
+    if (!call_fits(c, &bare, call, &path)) return false;
+    if (at) c->group_frame = c->chain->step[0].frame;
+    return helper_subject_fits(c, row, call, &path);
+}
+
+static bool slot_position_fits(const sl_row *row, const sl_step *element)
+{
+    for (uint32_t i = 0; i < row->n_slots; i++)
+        if (row->slots[i].slot == SL_SLOT_STATUS && position_fits(&row->slots[i], element)) return true;
+    return row->n_slots == 0;
+}
+
+/* The function around the frame: its name. */
+static sl_str function_name(sl_run *run, uint32_t frame)
+{
+    for (uint32_t i = frame + 1; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
+        if (match && match->structure->kind == SL_ST_FUNCTION) return sl_range_of(run->text, sl_match_range(match, SL_CAP_NAME));
+    }
+    return SL_STR("");
+}
+
+static bool fits_return(court *c, const sl_row *row)
+{
+    uint32_t at = is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
+    if (!is_step(c, at, SL_STEP_RETURN)) return false;
+    if (at && (!row->n_slots || !c->chain->step[0].is_tuple || !slot_position_fits(row, &c->chain->step[0]))) return false;
+    if (!at && row->n_slots) return false;
+    return !row->function.n || sl_names_match(row->function, function_name(c->run, c->chain->step[at].frame));
+}
+
+static bool fits_step_name(court *c, const sl_row *row, sl_step_kind kind)
+{
+    if (!is_step(c, 0, kind)) return false;
+    sl_step_path(c->run, &c->chain->step[0], &c->subject);
+    c->has_subject = c->subject.n > 0;
+    return c->has_subject && sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0)) &&
+           receiver_fits(c, row, &c->subject);
+}
+
+static bool row_fits(court *c, const sl_row *row)
+{
+    c->arg_step = UINT32_MAX;
+    c->has_subject = false;
+    c->group_frame = SL_NONE;
+    c->verdict->is_relational = false;
+    switch (row->shape) {
+    case SL_SHAPE_ARG: return fits_arg(c, row);
+    case SL_SHAPE_NAMED: return fits_named(c, row);
+    case SL_SHAPE_KEY: return fits_key(c, row);
+    case SL_SHAPE_COMPARE: return row->helper.n ? fits_helper(c, row) : fits_operator(c, row);
+    case SL_SHAPE_RETURN: return fits_return(c, row);
+    case SL_SHAPE_INDEX: return fits_step_name(c, row, SL_STEP_INDEX);
+    case SL_SHAPE_TYPE: return fits_step_name(c, row, SL_STEP_TYPE);
+    case SL_SHAPE_TEXT:
+    case SL_N_SHAPES: return false;
+    }
+    return false;
+}
+
+/* ---- needs and decision ---- */
+
+static uint32_t collect_evidence(const court *c, const sl_row *row)
+{
+    sl_run *run = c->run;
+    uint32_t bits = run->evidence | sl_code_evidence(run, c->claim->code);
+    if (row->origin.n && sl_run_imports_any(run, row->origin)) bits |= SL_EV_IMPORT;
+    if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE;
+    if (c->has_subject)
+        for (uint32_t i = 1; i < c->subject.n; i++)
+            if (sl_is_receiver_name(run, sl_path_name(run->text, &c->subject, i))) bits |= SL_EV_RECEIVER;
+    if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range)) bits |= SL_EV_SIBLINGS;
+    return bits;
+}
+
+static bool needs_are_met(const sl_row *row, uint32_t evidence)
+{
+    for (uint32_t i = 0; i < row->n_needs; i++)
+        if (!(row->needs[i].any_of & evidence)) return false;
+    return true;
+}
+
+static bool spelling_fits(const sl_row *row, const sl_claim *claim)
+{
+    return claim->spelling == SL_SPELL_CONSTANT || row->is_veto || (row->spellings >> claim->spelling & 1);
+}
+
+static void note(const court *c, const sl_row *row, const char *text, sl_confidence confidence)
+{
+    sl_run *run = c->run;
+    if (!run->why) return;
+    *SL_PUSH(run->arena, &run->why->reasons) = (sl_reason){row->id, sl_str_from_cstr(text), confidence};
+}
+
+static void accept(court *c, const sl_row *row, sl_confidence confidence, uint32_t evidence)
+{
+    sl_verdict *v = c->verdict;
+    v->row = row;
+    v->confidence = confidence;
+    v->evidence = evidence;
+    v->call_frame = c->arg_step == UINT32_MAX ? SL_NONE : c->chain->step[c->arg_step].frame;
+    v->position = c->arg_step == UINT32_MAX ? 0 : c->chain->step[c->arg_step].position;
+    v->name = c->has_subject && c->subject.n ? c->subject.part[0].name : (sl_range){0, 0};
+}
+
+/* True if the row settles the matter. */
+static bool try_row(court *c, const sl_row *row)
+{
+    bool relational = c->verdict->is_relational;
+    if (!spelling_fits(row, c->claim) || !row_fits(c, row)) {
+        c->verdict->is_relational = relational;
+        return false;
+    }
+    if (row->is_veto) {
+        bool met = needs_are_met(row, collect_evidence(c, row));
+        note(c, row, met ? "names something else here" : "a look-alike, but there is evidence against that", SL_NO);
+        if (met) *c->verdict = (sl_verdict){.call_frame = SL_NONE};
+        return met;
+    }
+    uint32_t evidence = collect_evidence(c, row);
+    bool met = needs_are_met(row, evidence);
+    sl_confidence confidence = met ? row->confidence : row->otherwise;
+    if (met && evidence & SL_EV_IMPORT && confidence == SL_LIKELY) confidence = SL_CERTAIN;
+    note(c, row, met ? "fits, and its needs are met" : "fits, but its needs are not met", confidence);
+    if (confidence > c->verdict->confidence) {
+        accept(c, row, confidence, evidence);
+        relational = c->verdict->is_relational;
+    }
+    c->verdict->is_relational = relational;
+    return met && confidence != SL_NO;
+}
+
+void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verdict *out)
+{
+    court c = {.run = run, .claim = claim, .chain = chain, .verdict = out};
+    *out = (sl_verdict){.call_frame = SL_NONE};
+    sl_rows custom = run->source->recognition.rows;
+    for (uint32_t i = 0; i < custom.n; i++)
+        if (try_row(&c, &custom.at[i])) return;
+    gather(&c);
+    for (uint32_t i = 0; i < c.n_rows; i++)
+        if (try_row(&c, &run->lang->rows.at[c.rows[i]])) return;
+}
+
+const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confidence, uint32_t *evidence)
+{
+    sl_chain none = {0};
+    sl_claim claim = {.code = 404, .spelling = SL_SPELL_CONSTANT};
+    sl_verdict verdict = {0};
+    court c = {.run = run, .claim = &claim, .chain = &none, .verdict = &verdict, .group_frame = SL_NONE};
+    sl_step call = {.kind = SL_STEP_ARG, .frame = frame};
+    sl_path path;
+    sl_step_path(run, &call, &path);
+    add_path(&c, SL_SHAPE_ARG, &path);
+    sl_rows custom = run->source->recognition.rows;
+    for (uint32_t i = 0; i < custom.n + c.n_rows; i++) {
+        const sl_row *row = i < custom.n ? &custom.at[i] : &run->lang->rows.at[c.rows[i - custom.n]];
+        if (row->shape != SL_SHAPE_ARG || !call_fits(&c, row, &call, &c.subject)) continue;
+        if (row->under.n && !any_part_matches(&c, &c.subject, 1, row->under)) continue;
+        c.has_subject = true;
+        *evidence = collect_evidence(&c, row);
+        if (!needs_are_met(row, *evidence)) continue;
+        *confidence = row->confidence == SL_LIKELY && *evidence & SL_EV_IMPORT ? SL_CERTAIN : row->confidence;
+        return row->is_veto ? NULL : row;
+    }
+    return NULL;
+}

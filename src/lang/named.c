@@ -1,0 +1,131 @@
+#include "lang/named.h"
+
+enum { HITS_MAX = 32, REACH = 256 /* bytes of qualifier looked back over */ };
+
+typedef struct reading {
+    sl_run *run;
+    sl_leaf_kind leaf;
+    sl_path path;
+    sl_range word;
+    bool has_dot;      /* .notFound: a variant without a qualifier */
+    bool is_called;
+} reading;
+
+static bool is_imported(const reading *r, const sl_family *family, const sl_access *access)
+{
+    const sl_run *run = r->run;
+    return sl_run_imports_any(run, access->modules) || (family->import.module.len && sl_run_imports(run, family->import.module)) ||
+           sl_run_imports_any(run, family->import.also);
+}
+
+/* Is this very name brought in by an import (or everything of its module)? */
+static bool name_is_imported(const reading *r, const sl_family *family, const sl_access *access)
+{
+    sl_str name = sl_range_of(r->run->text, r->word);
+    for (uint32_t i = 0; i < r->run->facts->imports.n; i++) {
+        const sl_import *import = &r->run->facts->imports.at[i];
+        bool ours = sl_strs_have(access->modules, import->module) || sl_str_eq(import->module, family->import.module);
+        bool named = sl_str_eq(import->name, name) || sl_str_is(import->name, "*");
+        if ((ours && named) || (named && sl_str_has_prefix(import->module, family->import.module) && import->module.len > name.len &&
+                                sl_str_has_suffix(import->module, name)))
+            return true;
+        if (ours && (sl_str_is(family->import.kind, "include") || sl_str_is(family->import.kind, "use"))) return true;
+    }
+    return false;
+}
+
+static sl_str last_part(sl_str module)
+{
+    size_t at = module.len;
+    while (at > 0 && module.ptr[at - 1] != '/' && module.ptr[at - 1] != '.' && module.ptr[at - 1] != ':' && module.ptr[at - 1] != '\\') at--;
+    return sl_str_sub(module, at, module.len);
+}
+
+static bool qualifier_fits(const reading *r, const sl_access *access)
+{
+    sl_str own = sl_path_name(r->run->text, &r->path, 1);
+    if (!own.len) return false;
+    if (sl_str_eq(own, access->qualifier)) return true;
+    sl_str real = sl_run_unalias(r->run, own);
+    return sl_str_eq(real, access->qualifier) || sl_strs_have(access->modules, real) || (real.ptr != own.ptr && sl_str_eq(last_part(real), access->qualifier));
+}
+
+/* A qualifier that says what it is: HttpStatus, StatusCode, status_codes. */
+static bool says_status(sl_str qualifier)
+{
+    char buffer[96];
+    sl_str words = {buffer, sl_name_words(qualifier, buffer, sizeof buffer)};
+    return sl_str_find(words, SL_STR("status")) != SIZE_MAX || sl_str_find(words, SL_STR("http")) != SIZE_MAX;
+}
+
+static sl_confidence rate(reading *r, const sl_family *family, const sl_access *access, bool imported)
+{
+    if (imported) return SL_CERTAIN;
+    if (access->distinctive) return SL_LIKELY;
+    bool telling = says_status(access->qualifier) && sl_family_has_language(family, r->run->lang->family_language);
+    return telling && r->run->evidence & (SL_EV_HTTP | SL_EV_SERVER_PATH) ? SL_LIKELY : SL_POSSIBLE;
+}
+
+static sl_confidence read_access(reading *r, const sl_family *family, const sl_access *access)
+{
+    bool qualified = r->path.n > 1;
+    if (r->leaf == SL_LEAF_SYMBOL || access->form == SL_ACCESS_SYMBOL)
+        return r->leaf == SL_LEAF_SYMBOL && access->form == SL_ACCESS_SYMBOL ? SL_POSSIBLE : SL_NO;
+    switch (access->form) {
+    case SL_ACCESS_VARIANT: return r->has_dot && !qualified ? SL_POSSIBLE : SL_NO;
+    case SL_ACCESS_BARE: {
+        if (qualified || r->has_dot) return SL_NO;
+        bool imported = name_is_imported(r, family, access);
+        return imported || access->distinctive ? rate(r, family, access, imported) : SL_NO;
+    }
+    case SL_ACCESS_CALL:
+        if (!r->is_called) return SL_NO;
+        if (!access->qualifier.len) return name_is_imported(r, family, access) ? SL_CERTAIN : SL_NO;
+        return qualifier_fits(r, access) ? rate(r, family, access, is_imported(r, family, access)) : SL_NO;
+    case SL_ACCESS_MEMBER:
+        return qualifier_fits(r, access) ? rate(r, family, access, is_imported(r, family, access)) : SL_NO;
+    case SL_ACCESS_SYMBOL:
+    case SL_ACCESS_STRING: break;
+    }
+    return SL_NO;
+}
+
+static bool is_better(const sl_naming *best, sl_confidence confidence, const sl_family *family)
+{
+    if (confidence != best->confidence) return confidence > best->confidence;
+    return best->named.family && family->rank && (!best->named.family->rank || family->rank < best->named.family->rank);
+}
+
+static void read_hit(reading *r, sl_named hit, sl_naming *best)
+{
+    if (hit.constant->misleading) return;
+    for (uint32_t i = 0; i < hit.family->n_access; i++) {
+        const sl_access *access = &hit.family->access[i];
+        sl_confidence confidence = read_access(r, hit.family, access);
+        if (confidence == SL_NO || !is_better(best, confidence, hit.family)) continue;
+        best->named = hit;
+        best->form = access->form;
+        best->confidence = confidence;
+        best->evidence = SL_EV_SYNTAX | (confidence == SL_CERTAIN ? SL_EV_IMPORT : 0);
+    }
+}
+
+bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *out)
+{
+    sl_named hits[HITS_MAX];
+    uint32_t n = sl_named_find(sl_range_of(run->text, word), run->lang->family_language, hits, HITS_MAX);
+    *out = (sl_naming){.name = word, .whole = word};
+    if (!n) return false;
+    reading r = {.run = run, .leaf = leaf, .word = word};
+    uint32_t from = word.from > REACH ? word.from - REACH : 0;
+    sl_path_read(run->text, (sl_range){from, word.to}, &r.path);
+    r.has_dot = word.from && (run->text.ptr[word.from - 1] == '.' || run->text.ptr[word.from - 1] == '`');
+    r.is_called = word.to < run->text.len && run->text.ptr[word.to] == '(';
+    for (uint32_t i = 0; i < n && i < HITS_MAX; i++) read_hit(&r, hits[i], out);
+    if (out->confidence == SL_NO) return false;
+    if (r.path.n > 1 && out->form != SL_ACCESS_VARIANT) {
+        out->whole.from = r.path.part[r.path.n - 1].name.from;
+        out->qualifier = (sl_range){out->whole.from, r.path.part[1].name.to};
+    }
+    return true;
+}

@@ -1,0 +1,20 @@
+/* Named constants where they stand: http.StatusNotFound, HTTPStatus.NOT_FOUND, :not_found.
+ *
+ * Layer: lang (private). Owns: nothing. Errors: none. Threads: one run, one thread. */
+#ifndef SL_LANG_NAMED_H
+#define SL_LANG_NAMED_H
+
+#include "lang/run.h"
+
+typedef struct sl_naming {
+    sl_named named;
+    sl_range name, qualifier, whole; /* whole: qualifier and name */
+    sl_access_form form;
+    sl_confidence confidence;
+    uint32_t evidence;
+} sl_naming;
+
+/* The best reading of the word as a constant; false if no family of the language fits here. */
+bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *out);
+
+#endif

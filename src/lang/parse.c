@@ -1,0 +1,162 @@
+#include "lang/parse.h"
+
+#include <stdlib.h>
+
+/* tree-sitter takes one allocator for the whole process; each thread counts what its own parses take, so the counter is
+ * the one thread-local of the core. Blocks carry their size in front, to be counted back when they go. */
+static _Thread_local int64_t bytes_in_use;
+
+enum { HEADER = 16 };
+
+static void *counted(unsigned char *block, size_t size)
+{
+    if (!block) sl_out_of_memory(size);
+    *(size_t *)(void *)block = size;
+    bytes_in_use += (int64_t)size;
+    return block + HEADER;
+}
+
+static void *count_malloc(size_t size)
+{
+    return counted(malloc(size + HEADER), size);
+}
+
+static void *count_calloc(size_t n, size_t size)
+{
+    if (size && n > SIZE_MAX / 2 / size) sl_out_of_memory(SIZE_MAX);
+    return counted(calloc(1, n * size + HEADER), n * size);
+}
+
+static void count_free(void *memory)
+{
+    if (!memory) return;
+    unsigned char *block = (unsigned char *)memory - HEADER;
+    bytes_in_use -= (int64_t) * (size_t *)(void *)block;
+    free(block);
+}
+
+static void *count_realloc(void *memory, size_t size)
+{
+    if (!memory) return count_malloc(size);
+    unsigned char *block = (unsigned char *)memory - HEADER;
+    bytes_in_use -= (int64_t) * (size_t *)(void *)block;
+    return counted(realloc(block, size + HEADER), size);
+}
+
+sl_parser *sl_parser_new(void)
+{
+    /* The same four functions every time: calling it again changes nothing. */
+    ts_set_allocator(count_malloc, count_calloc, count_realloc, count_free);
+    sl_parser *parser = sl_xmalloc(sizeof *parser);
+    parser->ts = ts_parser_new();
+    return parser;
+}
+
+void sl_parser_free(sl_parser *parser)
+{
+    if (!parser) return;
+    ts_parser_delete(parser->ts);
+    sl_frames_release(&parser->frames);
+    free(parser);
+}
+
+void sl_tree_free(sl_tree *tree)
+{
+    if (!tree) return;
+    ts_tree_delete(tree->ts);
+    free(tree);
+}
+
+typedef struct progress {
+    const sl_source *source;
+    uint64_t start_ns;
+    int64_t start_bytes;
+    sl_parse_end end;
+} progress;
+
+static bool is_over_limit(TSParseState *state)
+{
+    progress *p = state->payload;
+    const sl_limits *limits = &p->source->limits;
+    if (limits->memory_bytes && bytes_in_use - p->start_bytes > (int64_t)limits->memory_bytes) p->end = SL_PARSE_MEMORY;
+    if (limits->parse_ms && p->source->now_ns &&
+        p->source->now_ns() - p->start_ns > (uint64_t)limits->parse_ms * 1000000U)
+        p->end = SL_PARSE_TIME;
+    return p->end != SL_PARSE_WHOLE;
+}
+
+static const char *read_bytes(void *payload, uint32_t byte_off, TSPoint point, uint32_t *n_read)
+{
+    const sl_str *text = payload;
+    (void)point;
+    *n_read = byte_off < text->len ? (uint32_t)text->len - byte_off : 0;
+    return *n_read ? text->ptr + byte_off : "";
+}
+
+static TSTree *parse(sl_parser *parser, const sl_source *source, const TSTree *old, sl_parse_end *end)
+{
+    sl_str text = source->text;
+    progress p = {.source = source, .start_bytes = bytes_in_use, .end = SL_PARSE_WHOLE};
+    if (source->now_ns) p.start_ns = source->now_ns();
+    TSInput input = {.payload = &text, .read = read_bytes, .encoding = TSInputEncodingUTF8};
+    TSParseOptions options = {.payload = &p, .progress_callback = is_over_limit};
+    ts_parser_set_language(parser->ts, source->lang->grammar());
+    TSTree *tree = ts_parser_parse_with_options(parser->ts, old, input, options);
+    if (!tree) ts_parser_reset(parser->ts);
+    *end = tree ? SL_PARSE_WHOLE : p.end;
+    return tree;
+}
+
+sl_parse_end sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree **kept, TSTree **out)
+{
+    sl_parse_end end;
+    sl_tree *old = kept ? *kept : NULL;
+    TSTree *tree = parse(parser, source, old && old->lang == source->lang ? old->ts : NULL, &end);
+    if (kept) {
+        sl_tree_free(old);
+        *kept = NULL;
+    }
+    if (kept && tree) {
+        *kept = sl_xmalloc(sizeof **kept);
+        **kept = (sl_tree){tree, source->lang};
+    }
+    if (tree) *out = tree;
+    return end;
+}
+
+static TSPoint point_at(sl_str text, uint32_t byte_off)
+{
+    TSPoint point = {0, 0};
+    for (uint32_t i = 0; i < byte_off; i++)
+        if (text.ptr[i] == '\n') {
+            point.row++;
+            point.column = i + 1;
+        }
+    point.column = byte_off - point.column;
+    return point;
+}
+
+/* Where the point lies after `inserted` was written at `start`. */
+static TSPoint point_behind(TSPoint start, sl_str inserted)
+{
+    TSPoint point = start;
+    for (size_t i = 0; i < inserted.len; i++) {
+        point.column++;
+        if (inserted.ptr[i] == '\n') point = (TSPoint){point.row + 1, 0};
+    }
+    return point;
+}
+
+void sl_tree_edit(sl_tree *tree, sl_range old_range, sl_str old_text, sl_str inserted)
+{
+    if (!tree) return;
+    TSPoint start = point_at(old_text, old_range.from);
+    TSPoint old_end = point_behind(start, sl_range_of(old_text, old_range));
+    TSInputEdit edit = {.start_byte = old_range.from,
+                        .old_end_byte = old_range.to,
+                        .new_end_byte = old_range.from + (uint32_t)inserted.len,
+                        .start_point = start,
+                        .old_end_point = old_end,
+                        .new_end_point = point_behind(start, inserted)};
+    ts_tree_edit(tree->ts, &edit);
+}

@@ -1,0 +1,166 @@
+#include "lang/path.h"
+
+static bool is_name_char(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
+}
+
+static uint32_t skip_blanks_back(sl_str text, uint32_t from, uint32_t at)
+{
+    while (at > from && sl_is_space(text.ptr[at - 1])) at--;
+    return at;
+}
+
+static bool is_quote(char c)
+{
+    return c == '"' || c == '\'' || c == '`';
+}
+
+/* The opening quote of a string that ends at `at` (behind its closing quote), or `at` if it is not in reach. */
+static uint32_t string_start(sl_str text, uint32_t from, uint32_t at)
+{
+    char quote = text.ptr[at - 1];
+    for (uint32_t i = at - 1; i > from; i--) {
+        bool escaped = i > from + 1 && text.ptr[i - 2] == '\\';
+        if (text.ptr[i - 1] == quote && !escaped) return i - 1;
+        if (text.ptr[i - 1] == '\n') break;
+    }
+    return at;
+}
+
+/* The opener of the bracket that ends at `at`, or `at`. Strings are stepped over, so that "(" in one does not count. */
+static uint32_t bracket_start(sl_str text, uint32_t from, uint32_t at)
+{
+    unsigned depth = 0;
+    for (uint32_t i = at; i > from; i--) {
+        char c = text.ptr[i - 1];
+        if (is_quote(c)) {
+            uint32_t start = string_start(text, from, i);
+            if (start < i) i = start + 1;
+        } else if (c == ')' || c == ']' || c == '}') {
+            depth++;
+        } else if ((c == '(' || c == '[' || c == '{') && --depth == 0) {
+            return i - 1;
+        }
+    }
+    return at;
+}
+
+/* Separator that ends at `at`: gives its start, or `at` if there is none. */
+static uint32_t separator_start(sl_str text, uint32_t from, uint32_t at)
+{
+    static const char *const separators[] = {"?->", "?.", "!!.", "!.", "&.", "->", "::", ".", "\\"};
+    uint32_t end = skip_blanks_back(text, from, at);
+    for (unsigned i = 0; i < sizeof separators / sizeof *separators; i++) {
+        sl_str separator = sl_str_from_cstr(separators[i]);
+        if (sl_str_has_suffix(sl_str_sub(text, from, end), separator)) return end - (uint32_t)separator.len;
+    }
+    /* Lua's and Elixir's colon stands tight; a ternary's does not. */
+    bool tight = end == at && end > from + 1 && text.ptr[end - 1] == ':' && is_name_char(text.ptr[end - 2]);
+    return tight ? end - 1 : at;
+}
+
+static uint32_t name_start(sl_str text, uint32_t from, uint32_t at)
+{
+    uint32_t i = at;
+    while (i > from && is_name_char(text.ptr[i - 1])) i--;
+    if (i < at && i > from && (text.ptr[i - 1] == '$' || text.ptr[i - 1] == '@')) i--;
+    return i;
+}
+
+/* Generic arguments between a name and its call: foo<Bar>(x), foo::<Bar>(x). */
+static uint32_t skip_generics_back(sl_str text, uint32_t from, uint32_t at)
+{
+    if (at == from || text.ptr[at - 1] != '>' || (at > from + 1 && (text.ptr[at - 2] == '-' || text.ptr[at - 2] == '='))) return at;
+    unsigned depth = 0;
+    for (uint32_t i = at; i > from; i--) {
+        if (text.ptr[i - 1] == '>') depth++;
+        if (text.ptr[i - 1] == '<' && --depth == 0) {
+            bool turbofish = i > from + 2 && text.ptr[i - 2] == ':' && text.ptr[i - 3] == ':';
+            return i - 1 - (turbofish ? 2 : 0);
+        }
+    }
+    return at;
+}
+
+/* One part that ends at `at`; gives its start, or `at` if there is none. */
+static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part *part)
+{
+    uint32_t start = at;
+    *part = (sl_path_part){0};
+    while (start > from && (text.ptr[start - 1] == '!' || text.ptr[start - 1] == '?')) start--;
+    while (start > from && text.ptr[start - 1] == ']') {
+        uint32_t open = bracket_start(text, from, start);
+        if (open == start) return at;
+        sl_range inside = {open + 1, start - 1};
+        if (inside.to > inside.from + 1 && is_quote(text.ptr[inside.from]) && is_quote(text.ptr[inside.to - 1])) {
+            part->name = (sl_range){inside.from + 1, inside.to - 1};
+            part->is_string = true;
+            return open;
+        }
+        start = open;
+    }
+    if (start > from && text.ptr[start - 1] == ')') {
+        uint32_t open = bracket_start(text, from, start);
+        if (open == start) return at;
+        part->args = (sl_range){open + 1, start - 1};
+        part->is_call = true;
+        start = skip_generics_back(text, from, skip_blanks_back(text, from, open));
+    } else if (start > from && is_quote(text.ptr[start - 1])) {
+        uint32_t open = string_start(text, from, start);
+        part->name = (sl_range){open + 1, start - 1};
+        part->is_string = true;
+        return open;
+    }
+    /* Ruby's and Lisp's question and exclamation marks are part of the name. */
+    uint32_t end = start;
+    while (start > from && part->is_call && (text.ptr[start - 1] == '?' || text.ptr[start - 1] == '!')) start--;
+    start = name_start(text, from, start);
+    part->name = (sl_range){start, end};
+    if (start == end && !part->is_call) return at;
+    return start;
+}
+
+void sl_path_read(sl_str text, sl_range range, sl_path *out)
+{
+    out->n = 0;
+    uint32_t from = range.to - range.from > SL_PATH_REACH ? range.to - SL_PATH_REACH : range.from;
+    uint32_t at = skip_blanks_back(text, from, range.to);
+    while (out->n < SL_PATH_MAX && at > from) {
+        sl_path_part part;
+        uint32_t start = read_part(text, from, at, &part);
+        if (start == at) break;
+        if (part.is_call && sl_range_is_empty(part.name) && !sl_range_is_empty(part.args)) {
+            sl_path inner; /* (await fetch(x)).status: what the parentheses hold is what counts */
+            sl_path_read(text, part.args, &inner);
+            if (!inner.n) break;
+            part = inner.part[0];
+        }
+        out->part[out->n++] = part;
+        at = start;
+        bool indexed = part.is_string && at > from && is_name_char(text.ptr[at - 1]);
+        bool index_of_call = part.is_string && at > from && (text.ptr[at - 1] == ')' || text.ptr[at - 1] == ']');
+        if (indexed || index_of_call) continue;
+        uint32_t before = separator_start(text, from, at);
+        if (before == at) break;
+        at = skip_blanks_back(text, from, before);
+    }
+    out->is_whole = skip_blanks_back(text, from, at) == range.from;
+}
+
+sl_str sl_path_name(sl_str text, const sl_path *path, uint32_t i)
+{
+    return i < path->n ? sl_range_of(text, path->part[i].name) : SL_STR("");
+}
+
+sl_range sl_path_first_arg(sl_str text, sl_range args)
+{
+    unsigned depth = 0;
+    for (uint32_t i = args.from; i < args.to; i++) {
+        char c = text.ptr[i];
+        if (c == '(' || c == '[' || c == '{') depth++;
+        if ((c == ')' || c == ']' || c == '}') && depth) depth--;
+        if (c == ',' && depth == 0) return (sl_range){args.from, i};
+    }
+    return args;
+}

@@ -1,0 +1,33 @@
+/* One run of the recogniser over one file: what its parts share.
+ *
+ * Layer: lang (private). Units: byte offsets. Owns: everything lives in the run's arena. Threads: one run, one thread. */
+#ifndef SL_LANG_RUN_H
+#define SL_LANG_RUN_H
+
+#include "lang/lang.h"
+#include "lang/path.h"
+#include "lang/walk.h"
+
+typedef struct sl_run {
+    sl_arena *arena;
+    const sl_source *source;
+    const struct sl_lang *lang;
+    sl_str text;
+    sl_scan scan;
+    sl_facts *facts;
+    sl_frames *frames;
+    sl_why *why;          /* NULL unless somebody asks about one place */
+    uint32_t why_off;
+    uint32_t evidence;    /* of the file: HTTP, TEST, SERVER_PATH */
+} sl_run;
+
+/* Does the file import this module, or a part of it? */
+bool sl_run_imports(const sl_run *run, sl_str module);
+bool sl_run_imports_any(const sl_run *run, sl_strs modules);
+/* The module or name behind an alias; the name itself if it is none. */
+sl_str sl_run_unalias(const sl_run *run, sl_str name);
+/* A call that hands on its argument: int(x), String(x). */
+bool sl_run_is_cast(const sl_run *run, sl_str callee);
+bool sl_strs_have(sl_strs list, sl_str s);
+
+#endif

@@ -1,0 +1,124 @@
+#include "lang/scan.h"
+
+#include <stdlib.h>
+
+static void filter_add(sl_word_filter *filter, uint64_t hash)
+{
+    uint32_t bit = (uint32_t)hash % SL_FILTER_BITS;
+    filter->bits[bit / 64] |= (uint64_t)1 << bit % 64;
+}
+
+static bool filter_has(const sl_word_filter *filter, uint64_t hash)
+{
+    uint32_t bit = (uint32_t)hash % SL_FILTER_BITS;
+    return filter->bits[bit / 64] >> bit % 64 & 1;
+}
+
+void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_rows custom)
+{
+    *filter = (sl_word_filter){.lang = lang};
+    for (uint32_t i = 0; i < lang->n_scan_words; i++) filter_add(filter, lang->scan_words[i]);
+    for (uint32_t i = 0; i < lang->n_http_words; i++) filter_add(filter, lang->http_words[i]);
+    for (uint32_t i = 0; i < custom.n; i++)
+        for (uint32_t k = 0; k < custom.at[i].names.n; k++)
+            if (custom.at[i].names.at[k].kind == SL_NAME_EXACT) filter_add(filter, sl_str_hash(custom.at[i].names.at[k].text));
+}
+
+static bool has_hash(const uint64_t *hashes, uint32_t n, uint64_t hash)
+{
+    uint32_t low = 0, high = n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (hashes[mid] < hash)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < n && hashes[low] == hash;
+}
+
+static bool is_word_char(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '$';
+}
+
+static char byte_at(sl_str text, size_t i)
+{
+    return i < text.len ? text.ptr[i] : '\0';
+}
+
+static void add(sl_scan *out, sl_arena *arena, size_t from, size_t to, sl_candidate_kind kind)
+{
+    *SL_PUSH(arena, &out->candidates) = (sl_candidate){(uint32_t)from, (uint32_t)to, kind};
+    out->has_number = true;
+}
+
+/* A word that starts at i: gives its end. */
+static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_arena *arena, sl_scan *out)
+{
+    uint64_t hash = 1469598103934665603U; /* sl_str_hash, while we walk over the bytes anyway */
+    size_t from = i;
+    for (; i < text.len && is_word_char(text.ptr[i]); i++) hash = (hash ^ (unsigned char)text.ptr[i]) * 1099511628211U;
+    bool listed = filter_has(filter, hash);
+    if (listed && has_hash(filter->lang->http_words, filter->lang->n_http_words, hash)) out->has_http_word = true;
+    if (listed || sl_name_may_be_constant(hash)) add(out, arena, from, i, SL_CAND_WORD);
+    return i;
+}
+
+/* Length of a class text behind its digit: xx, XX, .., \d\d, [0-9][0-9]; 0 if there is none. */
+static size_t class_tail(sl_str text, size_t i)
+{
+    static const char *const tails[] = {"xx", "XX", "..", "\\d\\d", "\\\\d\\\\d", "[0-9][0-9]", "\\d{2}", "\\\\d{2}", "[0-9]{2}"};
+    sl_str rest = sl_str_sub(text, i, text.len);
+    for (size_t k = 0; k < sizeof tails / sizeof *tails; k++) {
+        sl_str tail = sl_str_from_cstr(tails[k]);
+        if (sl_str_has_prefix(rest, tail)) return tail.len;
+    }
+    return 0;
+}
+
+/* http_502, HTTP_301: an underscore belongs to the number's surroundings only behind a letter. */
+static bool is_word_before(sl_str text, size_t from)
+{
+    char before = from ? text.ptr[from - 1] : '\0';
+    if (before == '.') return from > 1 && sl_is_digit(text.ptr[from - 2]);
+    return sl_is_alpha(before) || sl_is_digit(before) || before == '$';
+}
+
+static bool may_end_number(const struct sl_lang *lang, sl_str text, size_t to)
+{
+    char after = byte_at(text, to);
+    if (sl_is_alpha(after)) return lang->number_suffixes.n > 0;
+    if (after == '.') return !sl_is_digit(byte_at(text, to + 1));
+    return after != '_' && after != '%';
+}
+
+/* Digits that start at i: gives their end. */
+static size_t scan_digits(const sl_word_filter *filter, sl_str text, size_t i, sl_arena *arena, sl_scan *out)
+{
+    size_t from = i;
+    while (i < text.len && sl_is_digit(text.ptr[i])) i++;
+    if (i - from == 3 && text.ptr[from] != '0' && !is_word_before(text, from) && may_end_number(filter->lang, text, i))
+        add(out, arena, from, i, SL_CAND_NUMBER);
+    if (i - from != 1 || text.ptr[from] < '1' || text.ptr[from] > '5' || is_word_before(text, from)) return i;
+    size_t tail = class_tail(text, i);
+    if (tail && !is_word_char(byte_at(text, i + tail)) && byte_at(text, i + tail) != '.') {
+        add(out, arena, from, i + tail, SL_CAND_CLASS);
+        return i + tail;
+    }
+    return i;
+}
+
+void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl_scan *out)
+{
+    *out = (sl_scan){0};
+    for (size_t i = 0; i < text.len;) {
+        char c = text.ptr[i];
+        if (sl_is_digit(c))
+            i = scan_digits(filter, text, i, arena, out);
+        else if (is_word_char(c))
+            i = scan_word(filter, text, i, arena, out);
+        else
+            i++;
+    }
+}

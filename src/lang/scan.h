@@ -1,0 +1,34 @@
+/* The byte scan: what in a text could be, or open, a status. Nothing else is ever looked at.
+ *
+ * What: one pass over the bytes that collects standalone three-digit numbers, class texts (4xx) and identifiers that
+ * are constants' names or open a slot. Knows no syntax. Layer: lang. Units: byte offsets. Owns: candidates live in the
+ * arena. Errors: none. Threads: a filter belongs to one parser. */
+#ifndef SL_LANG_SCAN_H
+#define SL_LANG_SCAN_H
+
+#include "lang/pack.h"
+
+typedef enum sl_candidate_kind { SL_CAND_NUMBER, SL_CAND_CLASS, SL_CAND_WORD } sl_candidate_kind;
+
+typedef struct sl_candidate {
+    uint32_t from, to;
+    sl_candidate_kind kind;
+} sl_candidate;
+
+enum { SL_FILTER_BITS = 1 << 14 };
+
+typedef struct sl_word_filter { /* may this identifier matter? By the low bits of its hash; few false hits */
+    const struct sl_lang *lang;
+    uint64_t bits[SL_FILTER_BITS / 64];
+} sl_word_filter;
+
+typedef struct sl_scan {
+    SL_VEC(sl_candidate) candidates; /* by offset */
+    bool has_number;                 /* a number, class or constant's name: something a parse could confirm */
+    bool has_http_word;
+} sl_scan;
+
+void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_rows custom);
+void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl_scan *out);
+
+#endif

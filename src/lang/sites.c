@@ -1,0 +1,287 @@
+#include "lang/sites.h"
+
+#include "lang/evidence.h"
+
+static bool is_asked(const sl_run *run, sl_range range)
+{
+    return run->why && run->why_off >= range.from && run->why_off <= range.to;
+}
+
+static void tell(sl_run *run, const char *text)
+{
+    if (run->why) *SL_PUSH(run->arena, &run->why->reasons) = (sl_reason){SL_STR(""), sl_str_from_cstr(text), SL_NO};
+}
+
+/* ---- what stands around a site ---- */
+
+static sl_range name_of(sl_run *run, const sl_chain *chain)
+{
+    sl_path path = {0};
+    for (uint32_t i = 0; i < chain->n && i < 2; i++) {
+        sl_step_kind kind = chain->step[i].kind;
+        bool names = kind == SL_STEP_DECLARE || kind == SL_STEP_PAIR_VALUE || kind == SL_STEP_ASSIGN;
+        if (names) sl_step_path(run, &chain->step[i], &path);
+        if (names || kind != SL_STEP_ELEMENT) break;
+    }
+    return path.n ? path.part[0].name : (sl_range){0, 0};
+}
+
+/* {404: "Not Found"}: the text that a key stands for. */
+static sl_range mapped_text(sl_run *run, const sl_chain *chain)
+{
+    if (!chain->n || chain->step[0].kind != SL_STEP_PAIR_KEY) return (sl_range){0, 0};
+    TSNode value = sl_match_node(sl_step_match(run, &chain->step[0]), SL_CAP_VALUE);
+    if (ts_node_is_null(value)) return (sl_range){0, 0};
+    TSSymbol symbol = ts_node_symbol(value);
+    bool is_string = symbol < run->lang->n_symbols && run->lang->leaf_kinds[symbol] == SL_LEAF_STRING;
+    return is_string ? sl_string_content(run->text, sl_node_range(value)) : (sl_range){0, 0};
+}
+
+static sl_range reason_beside(sl_run *run, const sl_site *site)
+{
+    if (site->call == SL_NONE) return (sl_range){0, 0};
+    const sl_call *call = &run->facts->calls.at[site->call];
+    for (uint32_t i = 0; i < call->n_args; i++) {
+        const sl_arg *arg = &run->facts->args.at[call->first_arg + i];
+        if (arg->slot == SL_SLOT_REASON && arg->shape == SL_ARG_STRING) return sl_string_content(run->text, arg->range);
+    }
+    return (sl_range){0, 0};
+}
+
+static sl_idx scope_of(sl_run *run)
+{
+    (void)run;
+    return 0;
+}
+
+static void add_statement(sl_run *run, uint32_t leaf_frame)
+{
+    for (uint32_t i = leaf_frame; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i], run->lang, run->text);
+        if (!match || match->structure->kind != SL_ST_STATEMENT) continue;
+        sl_range range = sl_node_range(run->frames->at[i].node);
+        uint32_t n = run->facts->statements.n;
+        bool known = n && run->facts->statements.at[n - 1].from == range.from;
+        bool several = sl_str_find_char(sl_range_of(run->text, range), '\n') != SIZE_MAX;
+        if (!known && several) *SL_PUSH(run->arena, &run->facts->statements) = range;
+        return;
+    }
+}
+
+static sl_role role_of(const sl_verdict *verdict, const sl_chain *chain)
+{
+    if (!verdict->row) return SL_ROLE_MENTIONED;
+    sl_role role = verdict->row->role;
+    bool compares = role == SL_ROLE_COMPARED || role == SL_ROLE_ASSERTED;
+    return compares && (verdict->is_relational || chain->in_range) ? SL_ROLE_RANGE : role;
+}
+
+static sl_side side_of(const sl_run *run, const sl_verdict *verdict)
+{
+    if (verdict->row && verdict->row->side) return verdict->row->side;
+    if (run->lang->is_data) return SL_SIDE_CONFIG;
+    return run->evidence & SL_EV_TEST ? SL_SIDE_TEST : SL_SIDE_UNKNOWN;
+}
+
+static sl_site *add_site(sl_run *run, const sl_verdict *verdict, const sl_chain *chain, uint32_t leaf_frame)
+{
+    sl_site *site = SL_PUSH(run->arena, &run->facts->sites);
+    site->role = role_of(verdict, chain);
+    site->side = side_of(run, verdict);
+    site->via = chain->is_fallback ? SL_VIA_FALLBACK : SL_VIA_DIRECT;
+    site->confidence = verdict->confidence;
+    site->evidence = verdict->evidence;
+    site->api = verdict->row ? verdict->row->id : SL_STR("");
+    site->name = name_of(run, chain);
+    site->call = site->arg = site->cond = site->group = site->arm = SL_NONE;
+    site->scope = scope_of(run);
+    site->phrase = mapped_text(run, chain);
+    if (verdict->row && verdict->call_frame != SL_NONE) site->call = sl_call_make(run, verdict->call_frame, verdict->row);
+    add_statement(run, leaf_frame);
+    return site;
+}
+
+static void link_call(sl_run *run, sl_idx site_index)
+{
+    sl_site *site = &run->facts->sites.at[site_index];
+    if (site->call == SL_NONE) return;
+    site->arg = sl_call_find_arg(run, site->call, site->range);
+    if (site->arg != SL_NONE) run->facts->args.at[site->arg].site = site_index;
+    if (sl_range_is_empty(site->phrase)) site->phrase = reason_beside(run, site);
+}
+
+/* ---- numbers, strings, classes ---- */
+
+static const sl_row status_line_row = {.id = SL_STR_INIT("status-line"), .role = SL_ROLE_PRODUCED};
+
+static void judge_literal(sl_run *run, const sl_literal *literal)
+{
+    sl_chain chain;
+    sl_verdict verdict;
+    sl_claim claim = {literal->code, literal->spelling, literal->range};
+    sl_chain_read(run, literal->frame, &chain);
+    sl_judge(run, &claim, &chain, &verdict);
+    if (literal->has_version && verdict.confidence < SL_CERTAIN) {
+        verdict.confidence = SL_CERTAIN; /* no other protocol says HTTP/1.1 */
+        verdict.evidence |= SL_EV_SYNTAX;
+        if (!verdict.row) verdict.row = &status_line_row;
+    }
+    if (verdict.confidence == SL_NO) return;
+    sl_idx index = run->facts->sites.n;
+    sl_site *site = add_site(run, &verdict, &chain, literal->frame);
+    site->range = literal->range;
+    site->span = literal->span;
+    site->code = literal->code;
+    site->low = literal->low;
+    site->high = literal->high;
+    site->spelling = literal->spelling;
+    if (!sl_range_is_empty(literal->phrase)) site->phrase = literal->phrase;
+    link_call(run, index);
+}
+
+static void visit_literal(sl_run *run, const sl_candidate *candidate)
+{
+    sl_literal literal;
+    const char *refusal = "";
+    if (sl_literal_read(run, candidate, &literal, &refusal))
+        judge_literal(run, &literal);
+    else
+        tell(run, refusal);
+}
+
+/* ---- names ---- */
+
+static void set_named(sl_site *site, const sl_naming *naming, sl_spelling spelling)
+{
+    site->range = naming->name;
+    site->span = naming->whole;
+    site->named = naming->named;
+    site->qualifier = naming->qualifier;
+    site->code = site->low = site->high = naming->named.constant->code;
+    site->spelling = spelling;
+}
+
+/* The outermost frame that is no more than the constant itself, qualifier and call included. */
+static uint32_t frame_of(const sl_run *run, sl_range whole, uint32_t leaf_frame)
+{
+    uint32_t frame = leaf_frame;
+    while (frame > 0 && sl_range_contains(whole, sl_node_range(run->frames->at[frame - 1].node))) frame--;
+    return frame;
+}
+
+static sl_spelling spelling_of(const sl_naming *naming)
+{
+    if (naming->form == SL_ACCESS_SYMBOL) return SL_SPELL_SYMBOL;
+    return naming->form == SL_ACCESS_VARIANT ? SL_SPELL_ENUM : SL_SPELL_CONSTANT;
+}
+
+static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_frame)
+{
+    sl_chain chain;
+    sl_verdict verdict;
+    sl_spelling spelling = spelling_of(naming);
+    sl_claim claim = {naming->named.constant->code, spelling, naming->name};
+    sl_chain_read(run, frame_of(run, naming->whole, leaf_frame), &chain);
+    sl_judge(run, &claim, &chain, &verdict);
+    bool needs_slot = naming->form == SL_ACCESS_SYMBOL || naming->form == SL_ACCESS_VARIANT;
+    if (needs_slot && verdict.confidence == SL_NO) return;
+    if (verdict.confidence < naming->confidence || !needs_slot) verdict.confidence = naming->confidence;
+    verdict.evidence |= naming->evidence;
+    sl_idx index = run->facts->sites.n;
+    sl_site *site = add_site(run, &verdict, &chain, leaf_frame);
+    set_named(site, naming, spelling);
+    sl_family_value value = naming->named.family->value;
+    if (!verdict.row && (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE)) site->role = SL_ROLE_PRODUCED;
+    link_call(run, index);
+}
+
+/* ---- calls that open a slot ---- */
+
+/* The call whose callee this word is, or SL_NONE. */
+static uint32_t call_frame_of(sl_run *run, sl_range word)
+{
+    uint32_t n = run->frames->n;
+    for (uint32_t up = 1; up <= 4 && up < n; up++) {
+        const sl_match *match = sl_frame_match(&run->frames->at[n - 1 - up], run->lang, run->text);
+        if (!match) continue;
+        sl_struct_kind kind = match->structure->kind;
+        if (kind != SL_ST_CALL && kind != SL_ST_NEW && kind != SL_ST_ANNOTATION) continue;
+        return sl_match_range(match, SL_CAP_CALLEE).to == word.to ? n - 1 - up : SL_NONE;
+    }
+    return SL_NONE;
+}
+
+static void add_slot_number(sl_run *run, const sl_verdict *verdict, sl_arg *arg, sl_idx arg_index)
+{
+    uint32_t value = 0;
+    size_t n_digits = 0;
+    sl_chain chain = {0};
+    sl_str text = sl_range_of(run->text, arg->range);
+    if (!sl_number_read(run->lang, text, &value, &n_digits) || (value >= 100 && value <= 999)) return;
+    sl_idx index = run->facts->sites.n;
+    sl_site *site = add_site(run, verdict, &chain, run->frames->n - 1);
+    site->range = (sl_range){arg->range.from, arg->range.from + (uint32_t)n_digits};
+    site->span = arg->range;
+    site->code = value;
+    site->low = site->high = value > UINT16_MAX ? UINT16_MAX : (uint16_t)value;
+    site->spelling = SL_SPELL_NUMBER;
+    site->arg = arg_index;
+    run->facts->args.at[arg_index].site = index;
+}
+
+static void add_slot_symbol(sl_run *run, const sl_verdict *verdict, const sl_arg *arg, sl_idx arg_index)
+{
+    sl_named known[1];
+    sl_chain chain = {0};
+    sl_range name = arg->range;
+    while (name.from < name.to && run->text.ptr[name.from] == ':') name.from++;
+    bool is_known = sl_named_find(sl_range_of(run->text, name), run->lang->family_language, known, 1) > 0;
+    if (is_known || !(verdict->row->spellings >> SL_SPELL_SYMBOL & 1)) return; /* known ones are candidates themselves */
+    sl_idx index = run->facts->sites.n;
+    sl_site *site = add_site(run, verdict, &chain, run->frames->n - 1);
+    site->range = name;
+    site->span = arg->range;
+    site->spelling = SL_SPELL_SYMBOL;
+    site->arg = arg_index;
+    run->facts->args.at[arg_index].site = index;
+}
+
+static void visit_callee(sl_run *run, sl_range word)
+{
+    sl_verdict verdict = {.call_frame = call_frame_of(run, word)};
+    if (verdict.call_frame == SL_NONE) return;
+    verdict.row = sl_judge_call(run, verdict.call_frame, &verdict.confidence, &verdict.evidence);
+    if (!verdict.row || verdict.confidence < SL_LIKELY) return;
+    sl_idx call = sl_call_make(run, verdict.call_frame, verdict.row);
+    uint32_t first = run->facts->calls.at[call].first_arg, n = run->facts->calls.at[call].n_args;
+    for (uint32_t i = first; i < first + n; i++) {
+        sl_arg *arg = &run->facts->args.at[i];
+        if (arg->slot != SL_SLOT_STATUS || arg->site != SL_NONE) continue;
+        if (arg->shape == SL_ARG_NUMBER) add_slot_number(run, &verdict, arg, i);
+        if (arg->shape == SL_ARG_SYMBOL) add_slot_symbol(run, &verdict, arg, i);
+    }
+}
+
+static void visit_word(sl_run *run, const sl_candidate *candidate)
+{
+    sl_leaf_kind leaf;
+    sl_naming naming;
+    sl_range word = {candidate->from, candidate->to};
+    uint32_t frame = sl_leaf_frame(run, run->frames, &leaf);
+    if (frame == SL_NONE || (leaf != SL_LEAF_WORD && leaf != SL_LEAF_SYMBOL)) return;
+    if (sl_naming_find(run, word, leaf, &naming)) judge_naming(run, &naming, frame);
+    if (leaf == SL_LEAF_WORD) visit_callee(run, word);
+}
+
+void sl_site_visit(void *ctx, sl_frames *frames, const sl_candidate *candidate)
+{
+    sl_run *run = ctx;
+    (void)frames;
+    sl_why *why = run->why;
+    if (why && !is_asked(run, (sl_range){candidate->from, candidate->to})) run->why = NULL;
+    if (candidate->kind == SL_CAND_WORD)
+        visit_word(run, candidate);
+    else
+        visit_literal(run, candidate);
+    run->why = why;
+}

@@ -1,0 +1,95 @@
+#include "lang/walk.h"
+
+#include "base/arena.h"
+
+#include <stdlib.h>
+
+void sl_frames_release(sl_frames *frames)
+{
+    free(frames->at);
+    *frames = (sl_frames){0};
+}
+
+static void push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index)
+{
+    if (frames->n == frames->cap) {
+        frames->cap = frames->cap ? frames->cap * 2 : 64;
+        frames->at = sl_xrealloc(frames->at, frames->cap * sizeof *frames->at);
+    }
+    sl_frame *frame = &frames->at[frames->n++];
+    frame->node = node;
+    frame->field = field;
+    frame->index = index;
+    frame->is_tried = false;
+    frame->call = frame->group = frame->scope = SL_NONE;
+}
+
+static bool counts(TSNode node)
+{
+    return ts_node_is_named(node) && !ts_node_is_extra(node);
+}
+
+/* Moves on to the next sibling, or up until there is one; false at the end of the tree. */
+static bool go_on(TSTreeCursor *cursor, sl_frames *frames)
+{
+    for (;;) {
+        const sl_frame *done = &frames->at[--frames->n];
+        uint32_t index = done->index + counts(done->node);
+        if (ts_tree_cursor_goto_next_sibling(cursor)) {
+            push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor), index);
+            return true;
+        }
+        if (frames->n == 0 || !ts_tree_cursor_goto_parent(cursor)) return false;
+    }
+}
+
+static bool is_leaf(const struct sl_lang *lang, TSNode node)
+{
+    TSSymbol symbol = ts_node_symbol(node);
+    return symbol < lang->n_symbols && lang->leaf_kinds[symbol] != SL_LEAF_NONE && lang->leaf_kinds[symbol] != SL_LEAF_STRING;
+}
+
+static bool enter(const struct sl_lang *lang, TSTreeCursor *cursor, sl_frames *frames)
+{
+    TSNode node = frames->at[frames->n - 1].node;
+    if (is_leaf(lang, node) || frames->n >= SL_DEPTH_MAX || !ts_tree_cursor_goto_first_child(cursor)) return false;
+    push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor), 0);
+    return true;
+}
+
+/* The last frame that still holds the candidate is where it stands, even if no leaf does. */
+static void visit_here(sl_frames *frames, const sl_candidate *candidate, sl_visit_fn *visit, void *ctx)
+{
+    uint32_t n = frames->n;
+    while (frames->n > 1 && ts_node_start_byte(frames->at[frames->n - 1].node) > candidate->from) frames->n--;
+    visit(ctx, frames, candidate);
+    frames->n = n;
+}
+
+void sl_walk(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames, sl_visit_fn *visit, void *ctx)
+{
+    TSTreeCursor cursor = ts_tree_cursor_new(root);
+    frames->n = 0;
+    push(frames, root, 0, 0);
+    bool more = true;
+    for (uint32_t i = 0; i < scan->candidates.n && more;) {
+        const sl_candidate *candidate = &scan->candidates.at[i];
+        TSNode node = frames->at[frames->n - 1].node;
+        if (candidate->from >= ts_node_end_byte(node)) {
+            more = go_on(&cursor, frames);
+        } else if (candidate->from < ts_node_start_byte(node) || !enter(lang, &cursor, frames)) {
+            visit_here(frames, candidate, visit, ctx);
+            i++;
+        }
+    }
+    ts_tree_cursor_delete(&cursor);
+}
+
+const sl_match *sl_frame_match(sl_frame *frame, const struct sl_lang *lang, sl_str text)
+{
+    if (!frame->is_tried) {
+        sl_structure_match(lang, text, frame->node, &frame->match);
+        frame->is_tried = true;
+    }
+    return frame->match.structure ? &frame->match : NULL;
+}
