@@ -22,9 +22,9 @@
 (comparison_operator) @compare
 (binary_operator) @arith
 (boolean_operator operator: "or" right: (_) @right) @fallback
-(conditional_expression . (_) @value) @fallback
+(conditional_expression (_) @value (_) @condition (_) @right) @fallback
 (not_operator) @not
-(case_clause (case_pattern) @label) @case
+(case_clause (case_pattern) @label consequence: (_) @body) @case
 (match_statement subject: (_) @subject) @switch
 (subscript value: (_) @table subscript: (_) @at) @index
 (parenthesized_expression) @through

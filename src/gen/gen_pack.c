@@ -212,7 +212,7 @@ static uint32_t put_infixes(pack *p)
         sl_buf_printf(&p->out.body, ", %d, %u},\n", sl_gen_int(&p->file, item, "precedence", 0, 100),
                       sl_gen_word_or(&p->file, item, "means", infix_words));
     }
-    sl_buf_add_cstr(&p->out.body, "    {0},\n};\n");
+    sl_buf_add_cstr(&p->out.body, "    {.precedence = 0},\n};\n");
     return n;
 }
 

@@ -69,8 +69,8 @@ static sl_confidence rate(reading *r, const sl_family *family, const sl_access *
 static sl_confidence read_access(reading *r, const sl_family *family, const sl_access *access)
 {
     bool qualified = r->path.n > 1;
-    if (r->leaf == SL_LEAF_SYMBOL || access->form == SL_ACCESS_SYMBOL)
-        return r->leaf == SL_LEAF_SYMBOL && access->form == SL_ACCESS_SYMBOL ? SL_POSSIBLE : SL_NO;
+    bool symbolic = access->form == SL_ACCESS_SYMBOL || access->form == SL_ACCESS_ATOM;
+    if (r->leaf == SL_LEAF_SYMBOL || symbolic) return r->leaf == SL_LEAF_SYMBOL && symbolic ? SL_POSSIBLE : SL_NO;
     switch (access->form) {
     case SL_ACCESS_VARIANT: return r->has_dot && !qualified ? SL_POSSIBLE : SL_NO;
     case SL_ACCESS_BARE: {
@@ -85,6 +85,9 @@ static sl_confidence read_access(reading *r, const sl_family *family, const sl_a
     case SL_ACCESS_MEMBER:
         return qualifier_fits(r, access) ? rate(r, family, access, is_imported(r, family, access)) : SL_NO;
     case SL_ACCESS_SYMBOL:
+    case SL_ACCESS_ATOM:
+    case SL_ACCESS_INDEX:
+    case SL_ACCESS_LITERAL:
     case SL_ACCESS_STRING: break;
     }
     return SL_NO;

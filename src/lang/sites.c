@@ -171,7 +171,7 @@ static uint32_t frame_of(const sl_run *run, sl_range whole, uint32_t leaf_frame)
 
 static sl_spelling spelling_of(const sl_naming *naming)
 {
-    if (naming->form == SL_ACCESS_SYMBOL) return SL_SPELL_SYMBOL;
+    if (naming->form == SL_ACCESS_SYMBOL || naming->form == SL_ACCESS_ATOM) return SL_SPELL_SYMBOL;
     return naming->form == SL_ACCESS_VARIANT ? SL_SPELL_ENUM : SL_SPELL_CONSTANT;
 }
 
@@ -183,7 +183,7 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_claim claim = {naming->named.constant->code, spelling, naming->name};
     sl_chain_read(run, frame_of(run, naming->whole, leaf_frame), &chain);
     sl_judge(run, &claim, &chain, &verdict);
-    bool needs_slot = naming->form == SL_ACCESS_SYMBOL || naming->form == SL_ACCESS_VARIANT;
+    bool needs_slot = spelling != SL_SPELL_CONSTANT;
     if (needs_slot && verdict.confidence == SL_NO) return;
     if (verdict.confidence < naming->confidence || !needs_slot) verdict.confidence = naming->confidence;
     verdict.evidence |= naming->evidence;
