@@ -54,9 +54,9 @@ static const struct explained {
     {420, SL_EN, false, {"Enhance Your Calm", "Method Failure", "Use instead: 429 Too Many Requests"}},
     {432,
      SL_EN,
-     false,
-     {"432 · unassigned · 4xx Client Error", "Clients treat it like 400 Bad Request.",
-      "Nearest registered: 423 Locked"}},
+     true,
+     {"**432** · unassigned · 4xx Client Error", "Clients treat it like 400 Bad Request.",
+      "**Nearest registered**: 423 Locked"}},
     {432, SL_ZH, false, {"未分配", "最接近的已注册状态码：423 Locked"}},
     {299, SL_EN, false, {"like 200 OK", "!Nearest"}},
     {4403, SL_EN, false, {"not a status code", "WebSocket close codes"}},
@@ -255,9 +255,8 @@ static sl_str str_or_empty(const char *cstr)
 static void make_facts(sl_arena *arena, const scene *s, sl_facts *facts)
 {
     sl_site *site = SL_PUSH(arena, &facts->sites);
-    *facts = (sl_facts){.text = sl_str_from_cstr(s->text),
-                        .language = str_or_empty(s->language),
-                        .sites = facts->sites};
+    *facts = (sl_facts){
+        .text = sl_str_from_cstr(s->text), .language = str_or_empty(s->language), .sites = facts->sites};
     *site = s->site;
     uint32_t from = (uint32_t)sl_str_find(facts->text, sl_str_from_cstr(s->at));
     site->range = site->span = (sl_range){from, from + (uint32_t)strlen(s->at)};
