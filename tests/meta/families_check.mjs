@@ -295,7 +295,7 @@ for (const { file, text, family } of families) complaints.push(...checkFamily(fi
 complaints.push(...checkSuccessors(families), ...checkReadme(families));
 for (const item of families.filter(({ family }) => ["java.spring.HttpStatus", "py.http.HTTPStatus"].includes(family.id))) complaints.push(...checkBreaks(item, codes));
 const constants = families.reduce((sum, { family }) => sum + family.constants.length, 0);
-if (families.length < 131 || constants < 7200) complaints.push({ file: ".", line: 1, what: `only ${families.length} families with ${constants} constants: some were lost` });
+if (families.length < 140 || constants < 7700) complaints.push({ file: ".", line: 1, what: `only ${families.length} families with ${constants} constants: some were lost` });
 for (const { file, line, what } of complaints) console.log(`data/families/${file}:${line}: ${what}`);
 const bad = new Set(complaints.map((complaint) => complaint.file)).size;
 console.log(`${constants} constants, ${2 * Object.keys(BREAKS).length} breaks tried, ${complaints.length} complaints`);
