@@ -5,7 +5,7 @@
 #ifndef SL_RULES_CHECK_H
 #define SL_RULES_CHECK_H
 
-#include "rules/rule.h"
+#include "rules/import.h"
 
 extern const sl_rule sl_rules__table[]; /* SL_N_RULES rows, generated */
 sl_check_fn sl_check_nothing;           /* of rules that the runner itself finds */
@@ -24,10 +24,8 @@ typedef struct sl_notes {
 
 typedef struct sl_family_note {
     const sl_family *family;
-    uint32_t distance;          /* less speaks louder */
-    bool is_planned, can_write; /* its import, worked out for the first name and the same for all */
-    sl_str prefix;              /* what stands in front of a name */
-    sl_edit_list edits;
+    uint32_t distance; /* less speaks louder */
+    sl_import_way way;
 } sl_family_note;
 
 typedef struct sl_vendor_note {

@@ -306,3 +306,24 @@ bool sl_import_plan(const sl_facts *facts, sl_named named, sl_arena *arena, sl_s
     if (spell_by_import(&plan, spelled)) return true;
     return import_anew(&plan, spelled, edits);
 }
+
+static void learn(sl_import_way *way, const sl_facts *facts, sl_named named, sl_arena *arena)
+{
+    sl_str whole = {0};
+    way->can_write = sl_import_plan(facts, named, arena, &whole, &way->edits);
+    size_t name_len = way->can_write ? named.constant->name.len : 0;
+    way->prefix = sl_str_sub(whole, 0, whole.len - name_len);
+    way->is_known = true;
+}
+
+bool sl_import_name(const sl_facts *facts, sl_named named, sl_import_way *way, sl_arena *arena,
+                    sl_str *spelled, sl_edit_list *edits)
+{
+    if (is_each(named.family)) return sl_import_plan(facts, named, arena, spelled, edits);
+    if (!way->is_known) learn(way, facts, named, arena);
+    if (!way->can_write) return false;
+    for (uint32_t i = 0; i < way->edits.n; i++)
+        *SL_PUSH(arena, edits) = way->edits.at[i];
+    *spelled = joined(arena, way->prefix, SL_STR(""), named.constant->name);
+    return true;
+}

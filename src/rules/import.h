@@ -14,6 +14,16 @@
 bool sl_import_plan(const sl_facts *facts, sl_named named, sl_arena *arena, sl_str *spelled,
                     sl_edit_list *edits);
 
+/* The same for many names of one family: the file is asked once and `way` (zero at first) keeps the answer,
+ * for families whose names are not imported one by one. `edits` gets copies. */
+typedef struct sl_import_way {
+    bool is_known, can_write;
+    sl_str prefix; /* what stands in front of a name */
+    sl_edit_list edits;
+} sl_import_way;
+bool sl_import_name(const sl_facts *facts, sl_named named, sl_import_way *way, sl_arena *arena,
+                    sl_str *spelled, sl_edit_list *edits);
+
 /* Does an import of the file bring this family, in whole or in part? */
 bool sl_family_is_imported(const sl_facts *facts, const sl_family *family);
 

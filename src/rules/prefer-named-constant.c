@@ -69,26 +69,6 @@ static struct sl_family_note *choose(sl_check *check, const sl_site *site)
     return best;
 }
 
-/* The file is asked once per family for what stands in front of a name; families whose names are imported one
- * by one are planned name by name. */
-static bool plan(sl_check *check, struct sl_family_note *note, const sl_constant *constant, sl_str *spelled,
-                 sl_edit_list *edits)
-{
-    sl_named named = {note->family, constant};
-    bool is_each = sl_str_find(note->family->import.name, SL_STR("{name}")) != SIZE_MAX;
-    if (is_each) return sl_import_plan(check->facts, named, check->arena, spelled, edits);
-    if (!note->is_planned) {
-        sl_str whole = {0};
-        note->can_write = sl_import_plan(check->facts, named, check->arena, &whole, &note->edits);
-        note->prefix = sl_str_sub(whole, 0, whole.len - (note->can_write ? constant->name.len : 0));
-        note->is_planned = true;
-    }
-    for (uint32_t i = 0; i < note->edits.n; i++)
-        *SL_PUSH(check->arena, edits) = note->edits.at[i];
-    *spelled = sl_arena_printf(check->arena, "%.*s%.*s", SL_FMT(note->prefix), SL_FMT(constant->name));
-    return note->can_write;
-}
-
 static bool wants_name(const sl_check *check, const sl_site *site)
 {
     static const uint16_t household[] = {200, 400, 404, 500}; /* known by heart */
@@ -105,7 +85,8 @@ void sl_check_prefer_named_constant(sl_check *check, sl_idx fact)
     const sl_constant *constant = sl__name_for(check, note->family, site->code);
     sl_edit_list edits = {0};
     sl_str spelled;
-    bool can_write = plan(check, note, constant, &spelled, &edits);
+    bool can_write = sl_import_name(check->facts, (sl_named){note->family, constant}, &note->way,
+                                    check->arena, &spelled, &edits);
     sl_str shown = can_write ? spelled : constant->name;
     sl_str message = sl_arena_printf(check->arena, "%u has a name in %.*s: %.*s", site->code,
                                      SL_FMT(note->family->title), SL_FMT(shown));

@@ -1,0 +1,177 @@
+#include "engine/complete.h"
+
+static bool is_word_byte(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
+}
+
+static uint32_t word_start(sl_str text, uint32_t at)
+{
+    while (at > 0 && is_word_byte(text.ptr[at - 1]))
+        at--;
+    return at;
+}
+
+static uint32_t separator_in_front(sl_str text, uint32_t at)
+{
+    sl_str head = sl_str_sub(text, 0, at);
+    if (sl_str_has_suffix(head, SL_STR("::")) || sl_str_has_suffix(head, SL_STR("->"))) return 2;
+    bool is_one = sl_str_has_suffix(head, SL_STR(".")) || sl_str_has_suffix(head, SL_STR("\\"));
+    return is_one && !sl_str_has_suffix(head, SL_STR("..")) ? 1 : 0;
+}
+
+/* Where the chain of names in front of the word starts: "web.http." */
+static uint32_t chain_start(sl_str text, uint32_t at)
+{
+    for (uint32_t sep = separator_in_front(text, at); sep; sep = separator_in_front(text, at)) {
+        uint32_t from = word_start(text, at - sep);
+        if (from == at - sep) break;
+        at = from;
+    }
+    return at;
+}
+
+/* An open quote of this line, or 0. A backslash shields the next byte. */
+static char open_quote(sl_str text, uint32_t line, uint32_t at)
+{
+    char quote = '\0';
+    for (uint32_t i = line; i < at; i++) {
+        char c = text.ptr[i];
+        if (c == '\\')
+            i++;
+        else if (quote ? c == quote : c == '"' || c == '\'' || c == '`')
+            quote = quote ? '\0' : c;
+    }
+    return quote;
+}
+
+static uint32_t line_start(sl_str text, uint32_t at)
+{
+    while (at > 0 && text.ptr[at - 1] != '\n')
+        at--;
+    return at;
+}
+
+sl_typed sl__typed_at(sl_str text, uint32_t byte_off)
+{
+    sl_typed typed = {0};
+    if (byte_off > text.len) byte_off = (uint32_t)text.len;
+    typed.word.from = word_start(text, byte_off);
+    for (typed.word.to = byte_off; typed.word.to < text.len && is_word_byte(text.ptr[typed.word.to]);)
+        typed.word.to++;
+    typed.prefix = sl_str_sub(text, typed.word.from, byte_off);
+    typed.whole = (sl_range){chain_start(text, typed.word.from), typed.word.to};
+    uint32_t sep = separator_in_front(text, typed.word.from);
+    if (typed.whole.from < typed.word.from)
+        typed.qualifier = sl_str_sub(text, typed.whole.from, typed.word.from - sep);
+    char before = typed.word.from ? text.ptr[typed.word.from - 1] : '\0';
+    char earlier = typed.word.from > 1 ? text.ptr[typed.word.from - 2] : ' ';
+    typed.is_symbol = before == ':' && !sep && !is_word_byte(earlier);
+    if (typed.is_symbol) typed.whole.from--;
+    typed.in_quotes = open_quote(text, line_start(text, byte_off), typed.word.from) != '\0';
+    return typed;
+}
+
+/* ---- the slot ---- */
+
+/* A number that is known but plain: where this makes a site, a status is expected and not just possible. */
+static const sl_str placeholder = SL_STR_INIT("200");
+
+enum { DEEPEST = 16 }; /* brackets that one line leaves open */
+
+static char closer_of(char open)
+{
+    return open == '(' ? ')' : open == '[' ? ']' : open == '{' ? '}' : '\0';
+}
+
+/* Brackets and quotes of the line that are open at `at`, innermost last; closers that follow on the line are
+ * taken off. */
+static uint32_t open_brackets(sl_str text, uint32_t at, uint32_t behind, char out[DEEPEST])
+{
+    uint32_t n = 0;
+    char quote = '\0';
+    for (uint32_t i = line_start(text, at); i < text.len && text.ptr[i] != '\n'; i++) {
+        if (i == at) i = behind;
+        char c = i < text.len ? text.ptr[i] : '\n';
+        if (c == '\n') break;
+        if (quote ? c == quote : c == '"' || c == '\'' || c == '`')
+            quote = quote ? '\0' : c;
+        else if (!quote && closer_of(c) && n < DEEPEST && i < at)
+            out[n++] = closer_of(c);
+        else if (!quote && n && c == out[n - 1])
+            n--;
+    }
+    return n;
+}
+
+static void write_scratch(sl_document *document, const sl_typed *typed, bool with_closers)
+{
+    sl_str text = sl_buf_str(&document->text);
+    char open[DEEPEST];
+    sl_buf_clear(&document->scratch);
+    sl_buf_add(&document->scratch, sl_str_sub(text, 0, typed->whole.from));
+    sl_buf_add(&document->scratch, placeholder);
+    if (with_closers) {
+        char quote = open_quote(text, line_start(text, typed->whole.from), typed->whole.from);
+        char next = typed->whole.to < text.len ? text.ptr[typed->whole.to] : '\n';
+        if (quote && next != quote) sl_buf_add_char(&document->scratch, quote);
+        for (uint32_t n = open_brackets(text, typed->whole.from, typed->whole.to, open); n > 0; n--)
+            sl_buf_add_char(&document->scratch, open[n - 1]);
+    }
+    sl_buf_add(&document->scratch, sl_str_sub(text, typed->whole.to, text.len));
+}
+
+static const sl_site *site_starting_at(const sl_facts *facts, uint32_t byte_off)
+{
+    for (uint32_t i = 0; i < facts->sites.n; i++) {
+        const sl_site *site = &facts->sites.at[i];
+        bool is_here = site->range.from <= byte_off && byte_off < site->range.to;
+        if (is_here && site->confidence >= SL_LIKELY) return site;
+    }
+    return NULL;
+}
+
+static const sl_row *row_of(const sl_document *document, const sl_site *site, const sl_context *context)
+{
+    const sl_settings *settings = context && context->settings ? context->settings : sl_settings_default();
+    for (uint32_t i = 0; i < settings->recognition.rows.n; i++)
+        if (sl_str_eq(settings->recognition.rows.at[i].id, site->api))
+            return &settings->recognition.rows.at[i];
+    return sl_lang_find_row(document->lang, site->api);
+}
+
+/* Recognises the changed text on the document's own tree, which is edited there and back: both parses are
+ * incremental, and the document's facts stay. */
+static sl_slot_asked ask(sl_document *document, const sl_typed *typed, const sl_context *context,
+                         sl_arena *arena, bool with_closers)
+{
+    sl_slot_asked asked = {0};
+    sl_str text = sl_buf_str(&document->text);
+    write_scratch(document, typed, with_closers);
+    sl_str changed = sl_buf_str(&document->scratch);
+    asked.shift = (int64_t)text.len - (int64_t)changed.len;
+    sl_range added = {typed->whole.from, (uint32_t)((int64_t)typed->whole.to - asked.shift)};
+    if (document->tree) sl_tree_edit(document->tree, typed->whole, text, sl_range_of(changed, added));
+    sl_source source = sl__source_of(document->worker, document->lang, document->path, changed, context);
+    asked.facts = sl_recognise(document->worker->parser, arena, &source, &document->tree);
+    if (document->tree) sl_tree_edit(document->tree, added, changed, sl_range_of(text, typed->whole));
+    asked.site = site_starting_at(asked.facts, typed->whole.from);
+    if (asked.site) asked.row = row_of(document, asked.site, context);
+    return asked;
+}
+
+sl_slot_asked sl__ask_slot(sl_document *document, const sl_typed *typed, const sl_context *context,
+                           sl_arena *arena)
+{
+    sl_slot_asked asked = ask(document, typed, context, arena, true);
+    return asked.site ? asked : ask(document, typed, context, arena, false);
+}
+
+void sl_complete_at(sl_document *document, uint32_t byte_off, const sl_context *context, sl_arena *arena,
+                    sl_items *out)
+{
+    if (!document->lang) return;
+    sl_typed typed = sl__typed_at(sl_buf_str(&document->text), byte_off);
+    sl_slot_asked asked = sl__ask_slot(document, &typed, context, arena);
+    sl__offer(document, &typed, &asked, context, arena, out);
+}
