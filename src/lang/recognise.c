@@ -108,7 +108,7 @@ static void read_tree(sl_run *run, TSTree *tree)
     run->evidence = sl_file_evidence(run);
     run->facts->has_http = run->evidence & SL_EV_HTTP;
     run->facts->is_test = run->evidence & SL_EV_TEST;
-    sl_walk(run->lang, root, &run->scan, run->frames, sl_site_visit, run);
+    sl_visit_candidates(run->lang, root, &run->scan, run->frames, sl_site_visit, run);
     sort_sites(run->facts);
 }
 

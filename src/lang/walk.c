@@ -66,7 +66,7 @@ static void visit_here(sl_frames *frames, const sl_candidate *candidate, sl_visi
     frames->n = n;
 }
 
-void sl_walk(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames, sl_visit_fn *visit, void *ctx)
+void sl_visit_candidates(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames, sl_visit_fn *visit, void *ctx)
 {
     TSTreeCursor cursor = ts_tree_cursor_new(root);
     frames->n = 0;
