@@ -34,8 +34,9 @@ verify-families: ## compare the names of status codes with the real libraries (f
 fmt: ## lay out the C code
 	@git ls-files -z 'src/*.[ch]' 'tests/*.[ch]' | xargs -0 clang-format -i
 
-gen: dev ## only the tables that are generated from data/ and grammar/
-	@cmake --build --preset dev --target sl_tables
+gen: dev ## the tables made from data/ and grammar/, and the pages made from the settings' table
+	@cmake --build --preset dev --target sl_tables conf_test
+	@SL_UPDATE=1 build/dev/conf_test >/dev/null
 
 bench: build ## measure the release binary
 	@tests/bench/run.sh

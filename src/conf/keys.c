@@ -1,0 +1,311 @@
+#include "conf/shape.h"
+
+#include "conf/row_json.h"
+
+#include <string.h>
+
+/* ---- lists ---- */
+
+static sl_strs read_strs(sl_conf_reader *reader, const sl_json *list)
+{
+    sl_str *words = SL_NEW_N(reader->arena, sl_str, list->n + 1); /* an empty list is not "nothing said" */
+    for (const sl_json *e = list->first; e; e = e->next)
+        words[e->index] = sl_arena_copy(reader->arena, e->str);
+    return (sl_strs){words, list->n};
+}
+
+static sl_nums read_codes(sl_conf_reader *reader, const sl_json *list)
+{
+    uint16_t *codes = SL_NEW_N(reader->arena, uint16_t, list->n + 1);
+    for (const sl_json *e = list->first; e; e = e->next)
+        codes[e->index] = (uint16_t)e->integer;
+    return (sl_nums){codes, list->n};
+}
+
+static sl_strs read_vendors(sl_conf_reader *reader, const sl_json *list)
+{
+    sl_str *keys = SL_NEW_N(reader->arena, sl_str, list->n + 1);
+    for (const sl_json *e = list->first; e; e = e->next)
+        keys[e->index] = sl_vendor_find(e->str)->key; /* an alias was fine, too */
+    return (sl_strs){keys, list->n};
+}
+
+/* ---- one rule ---- */
+
+static const struct severity_word {
+    const char *word;
+    sl_severity severity;
+} severity_words[] = {{"off", SL_SEV_OFF},         {"hint", SL_SEV_HINT},   {"info", SL_SEV_INFO},
+                      {"warning", SL_SEV_WARNING}, {"error", SL_SEV_ERROR}, {"on", SL_SEV_DEFAULT}};
+
+static sl_severity read_severity(const sl_json *value)
+{
+    const struct severity_word *word = severity_words;
+    while (!sl_str_is(value->str, word->word))
+        word++;
+    return word->severity;
+}
+
+typedef struct rule_target {
+    sl_rule_setting *setting;
+    const sl_rule *rule;
+} rule_target;
+
+static void store_severity(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    rule_target *target = into;
+    (void)reader;
+    target->setting->severity = read_severity(value);
+    memset(target->setting->by_role, 0, sizeof target->setting->by_role);
+    if (sl_str_is(value->str, "on")) /* as the rule's row says, even if it is off by default */
+        memcpy(target->setting->by_role, target->rule->by_role, sizeof target->rule->by_role);
+}
+
+/* A rule that is off would not even look at a role, so it becomes one that is off in every other role. */
+static void keep_roles_only(sl_rule_setting *setting)
+{
+    if (setting->severity != SL_SEV_OFF) return;
+    setting->severity = SL_SEV_DEFAULT;
+    for (int role = 0; role < SL_N_ROLES; role++)
+        setting->by_role[role] = SL_SEV_OFF;
+}
+
+static void store_roles(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    rule_target *target = into;
+    (void)reader;
+    if (value->n) keep_roles_only(target->setting);
+    for (int role = 0; role < SL_N_ROLES; role++) {
+        const sl_json *word = sl_json_find(value, sl_role_name((sl_role)role));
+        if (!word) continue;
+        sl_severity severity = read_severity(word);
+        target->setting->by_role[role] = severity ? severity : target->rule->by_role[role];
+    }
+}
+
+static void store_allow(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    ((rule_target *)into)->setting->allow = read_codes(reader, value);
+}
+
+static void store_mode(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    ((rule_target *)into)->setting->mode = sl_arena_copy(reader->arena, value->str);
+}
+
+static void store_tests(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    (void)reader;
+    ((rule_target *)into)->setting->tests = value->is_true;
+}
+
+static const struct mode_row {
+    const char *rule, *words[4];
+} mode_rows[] = {
+#define SL_MODE(rule, ...) {rule, {__VA_ARGS__}},
+#include "conf/modes.def"
+#undef SL_MODE
+    {NULL, {NULL}},
+};
+
+/* Which words are right depends on the rule, whose name is the key of the object around. */
+static void check_mode(sl_conf_reader *reader, const sl_json *value)
+{
+    sl_str rule = value->parent->key, list = SL_STR("");
+    const struct mode_row *row = mode_rows;
+    while (row->rule && !sl_str_is(rule, row->rule))
+        row++;
+    for (size_t i = 0; row->words[i]; i++) {
+        if (sl_str_is(value->str, row->words[i])) return;
+        list =
+            sl_arena_printf(reader->arena, "%.*s%s%s", SL_FMT(list), i ? ", " : "; allowed: ", row->words[i]);
+    }
+    sl_conf__complain(reader, row->rule ? value->range : value->key_range,
+                      row->rule ? sl_arena_printf(reader->arena, "unknown mode \"%.*s\"%.*s",
+                                                  SL_FMT(value->str), SL_FMT(list))
+                                : sl_arena_printf(reader->arena, "%.*s has no modes", SL_FMT(rule)));
+}
+
+static const sl_conf_shape mode_shape = {.kind = SL_CONF_TEXT, .extra = check_mode};
+static const sl_conf_shape severity_shape = {.kind = SL_CONF_WORD, .words = &sl_conf__severities};
+static const sl_conf_shape roles_shape = {
+    .kind = SL_CONF_MAP, .words = &sl_conf__roles, .of = &severity_shape};
+static const sl_conf_shape code_shape = {.kind = SL_CONF_CODE};
+static const sl_conf_shape codes_shape = {
+    .kind = SL_CONF_LIST, .what = "a list of status codes", .of = &code_shape};
+static const sl_conf_shape text_shape = {.kind = SL_CONF_TEXT};
+static const sl_conf_shape bool_shape = {.kind = SL_CONF_BOOL};
+
+static const sl_conf_key rule_keys[] = {
+    {"severity", &severity_shape, store_severity, false,
+     "For every role: off, hint, info, warning, error; on takes the rule's own severities."},
+    {"roles", &roles_shape, store_roles, false, "Severities by what the code does with the status."},
+    {"allow", &codes_shape, store_allow, false,
+     "Codes that the rule leaves alone; replaces its default list."},
+    {"mode", &mode_shape, store_mode, false, "A word that the rule's page explains."},
+    {"tests", &bool_shape, store_tests, false, "Also in test files, where the rule spares them."},
+    {NULL, NULL, NULL, false, NULL},
+};
+static const sl_conf_shape rule_shape = {
+    .kind = SL_CONF_EITHER, .what = "a severity or an object", .of = &severity_shape, .keys = rule_keys};
+static const sl_conf_shape rules_shape = {.kind = SL_CONF_MAP, .words = &sl_conf__rules, .of = &rule_shape};
+
+/* ---- all rules ---- */
+
+static void store_rule(sl_conf_reader *reader, const sl_json *value, const sl_rule *rule,
+                       sl_rule_setting *into)
+{
+    rule_target target = {&into[rule->id], rule};
+    if (value->kind == SL_JSON_STRING)
+        store_severity(reader, value, &target);
+    else
+        sl_conf__store(reader, rule_keys, value, &target);
+}
+
+/* Everything that a key of "rules" stands for; the more special one counts, wherever it is written. */
+static void store_rules(sl_conf_reader *reader, const sl_json *value, sl_rule_setting *into, bool *is_set)
+{
+    for (int id = 0; id < SL_N_RULES; id++) {
+        const sl_rule *rule = sl_rule_at((sl_rule_id)id);
+        sl_str names[] = {SL_STR("all"), sl_rule_group_name(rule->group), rule->name};
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+            const sl_json *member = sl_json_find(value, sl_arena_copy(reader->arena, names[i]).ptr);
+            if (!member) continue;
+            store_rule(reader, member, rule, into);
+            if (is_set) is_set[id] = true;
+        }
+    }
+}
+
+/* ---- overrides ---- */
+
+static void override_files(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    ((sl_override *)into)->globs = read_strs(reader, value);
+}
+
+static void override_rules(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    sl_override *override = into;
+    store_rules(reader, value, override->rules, override->is_set);
+}
+
+static void override_vendors(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    ((sl_override *)into)->vendors = read_vendors(reader, value);
+}
+
+static void override_families(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    ((sl_override *)into)->families = read_strs(reader, value);
+}
+
+static const sl_conf_shape glob_shape = {.kind = SL_CONF_TEXT, .what = "a glob"};
+static const sl_conf_shape globs_shape = {.kind = SL_CONF_LIST, .what = "a list of globs", .of = &glob_shape};
+static const sl_conf_shape vendor_shape = {
+    .kind = SL_CONF_WORD, .what = "a vendor", .words = &sl_conf__vendors};
+static const sl_conf_shape vendors_shape = {
+    .kind = SL_CONF_LIST, .what = "a list of vendors", .of = &vendor_shape};
+static const sl_conf_shape family_shape = {
+    .kind = SL_CONF_WORD, .what = "a constant family", .words = &sl_conf__families};
+static const sl_conf_shape families_shape = {
+    .kind = SL_CONF_LIST, .what = "a list of constant families", .of = &family_shape};
+
+static const sl_conf_key override_keys[] = {
+    {"files", &globs_shape, override_files, true, "Globs of paths below the settings' folder."},
+    {"rules", &rules_shape, override_rules, false, "As above, for these files."},
+    {"vendors", &vendors_shape, override_vendors, false, "As above, for these files."},
+    {"families", &families_shape, override_families, false, "As above, for these files."},
+    {NULL, NULL, NULL, false, NULL},
+};
+static const sl_conf_shape override_shape = {.kind = SL_CONF_OBJECT, .keys = override_keys};
+static const sl_conf_shape overrides_shape = {
+    .kind = SL_CONF_LIST, .what = "a list of objects", .of = &override_shape};
+
+/* ---- the file ---- */
+
+static void store_all_rules(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    store_rules(reader, value, ((sl_settings *)into)->rules, NULL);
+}
+
+static void store_vendors(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    ((sl_settings *)into)->vendors = read_vendors(reader, value);
+}
+
+static void store_families(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    ((sl_settings *)into)->families = read_strs(reader, value);
+}
+
+static void ignore_error(void *ctx, const sl_json *item, sl_str message)
+{
+    (void)ctx;
+    (void)item;
+    (void)message; /* told when the row was checked */
+}
+
+static void store_idioms(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    sl_row_reader rows = {.arena = reader->arena, .error = ignore_error};
+    sl_row *list = SL_NEW_N(reader->arena, sl_row, value->n);
+    for (const sl_json *e = value->first; e; e = e->next)
+        sl_row_decode(&rows, e, &list[e->index]);
+    ((sl_settings *)into)->recognition.rows = (sl_rows){list, value->n};
+}
+
+static void store_codes(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    sl_nums codes = read_codes(reader, value);
+    ((sl_settings *)into)->recognition.extra_codes = codes.at;
+    ((sl_settings *)into)->recognition.n_extra_codes = codes.n;
+}
+
+static void store_locale(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    (void)reader;
+    ((sl_settings *)into)->locale = sl_str_is(value->str, "en") ? SL_EN : SL_ZH;
+}
+
+/* An override changes what the file itself says, wherever in the file it stands. */
+static void store_overrides(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    sl_settings *settings = into;
+    sl_override *list = SL_NEW_N(reader->arena, sl_override, value->n);
+    for (const sl_json *e = value->first; e; e = e->next) {
+        memcpy(list[e->index].rules, settings->rules, sizeof settings->rules);
+        sl_conf__store(reader, override_keys, e, &list[e->index]);
+    }
+    settings->overrides = list;
+    settings->n_overrides = value->n;
+}
+
+static void store_exclude(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    ((sl_settings *)into)->excludes = read_strs(reader, value);
+}
+
+static const sl_conf_shape row_shape = {.kind = SL_CONF_ROW};
+static const sl_conf_shape rows_shape = {.kind = SL_CONF_LIST, .what = "a list of rows", .of = &row_shape};
+static const sl_conf_shape locale_shape = {.kind = SL_CONF_WORD, .words = &sl_conf__locales};
+
+/* Stored in this order: overrides start from the rules above them. */
+static const sl_conf_key root_keys[] = {
+    {"$schema", &text_shape, NULL, false, "For editors; not read."},
+    {"locale", &locale_shape, store_locale, false, "Language of explanations."},
+    {"rules", &rules_shape, store_all_rules, false,
+     "Rules, groups or all: a severity, or an object. A rule's own key beats its group's, and that beats "
+     "all."},
+    {"vendors", &vendors_shape, store_vendors, false, "Vendors in use: their codes are known here."},
+    {"families", &families_shape, store_families, false,
+     "Constant families to write names from, best first."},
+    {"codes", &codes_shape, store_codes, false, "Further codes that this project knows."},
+    {"idioms", &rows_shape, store_idioms, false,
+     "Functions, fields and tables of this project that hold a status."},
+    {"overrides", &overrides_shape, store_overrides, false,
+     "Other settings for some files; the last that fits counts."},
+    {"exclude", &globs_shape, store_exclude, false, "Globs of paths that are not linted."},
+    {NULL, NULL, NULL, false, NULL},
+};
+const sl_conf_shape sl_conf__root = {.kind = SL_CONF_OBJECT, .keys = root_keys};

@@ -1,0 +1,154 @@
+#include "conf/row_json.h"
+#include "conf/shape.h"
+
+/* ---- JSON schema ---- */
+
+static void put_words(sl_buf *out, sl_strs words)
+{
+    sl_buf_add_char(out, '[');
+    for (uint32_t i = 0; i < words.n; i++)
+        sl_buf_printf(out, "%s\"%.*s\"", i ? ", " : "", SL_FMT(words.at[i]));
+    sl_buf_add_char(out, ']');
+}
+
+static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, unsigned indent);
+
+static void put_object(sl_buf *out, sl_arena *arena, const sl_conf_key *keys, unsigned indent)
+{
+    sl_buf_printf(out, "{\"type\": \"object\", \"additionalProperties\": false, \"properties\": {\n");
+    for (const sl_conf_key *key = keys; key->name; key++) {
+        sl_buf_printf(out, "%*s\"%s\": {\"description\": \"%s\", \"allOf\": [", (int)indent + 2, "",
+                      key->name, key->about);
+        put_shape(out, arena, key->shape, indent + 2);
+        sl_buf_printf(out, "]}%s\n", key[1].name ? "," : "");
+    }
+    sl_buf_printf(out, "%*s}", (int)indent, "");
+    for (const sl_conf_key *key = keys; key->name; key++)
+        if (key->is_required) sl_buf_printf(out, ", \"required\": [\"%s\"]", key->name);
+    sl_buf_add_char(out, '}');
+}
+
+static void put_row(sl_buf *out)
+{
+    sl_buf_add_cstr(out, "{\"type\": \"object\", \"required\": [\"id\"], \"propertyNames\": {\"enum\": [");
+    for (const char *const *key = sl_row_keys(); *key; key++)
+        sl_buf_printf(out, "\"%s\"%s", *key, key[1] ? ", " : "");
+    sl_buf_add_cstr(out, "]}}");
+}
+
+static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, unsigned indent)
+{
+    switch (shape->kind) {
+    case SL_CONF_BOOL: sl_buf_add_cstr(out, "{\"type\": \"boolean\"}"); return;
+    case SL_CONF_TEXT: sl_buf_add_cstr(out, "{\"type\": \"string\", \"minLength\": 1}"); return;
+    case SL_CONF_CODE:
+        sl_buf_add_cstr(out, "{\"type\": \"integer\", \"minimum\": 100, \"maximum\": 999}");
+        return;
+    case SL_CONF_ROW: put_row(out); return;
+    case SL_CONF_OBJECT: put_object(out, arena, shape->keys, indent); return;
+    case SL_CONF_WORD:
+        sl_buf_add_cstr(out, "{\"enum\": ");
+        put_words(out, shape->words->list(arena));
+        break;
+    case SL_CONF_LIST:
+        sl_buf_add_cstr(out, "{\"type\": \"array\", \"items\": ");
+        put_shape(out, arena, shape->of, indent);
+        break;
+    case SL_CONF_MAP:
+        sl_buf_add_cstr(out, "{\"type\": \"object\", \"propertyNames\": {\"enum\": ");
+        put_words(out, shape->words->list(arena));
+        sl_buf_add_cstr(out, "}, \"additionalProperties\": ");
+        put_shape(out, arena, shape->of, indent);
+        break;
+    case SL_CONF_EITHER:
+        sl_buf_add_cstr(out, "{\"anyOf\": [");
+        put_shape(out, arena, shape->of, indent);
+        sl_buf_add_cstr(out, ", ");
+        put_object(out, arena, shape->keys, indent);
+        sl_buf_add_char(out, ']');
+        break;
+    }
+    sl_buf_add_char(out, '}');
+}
+
+static sl_str finish(sl_buf *out, sl_arena *arena)
+{
+    sl_str text = sl_arena_copy(arena, sl_buf_str(out));
+    sl_buf_release(out);
+    return text;
+}
+
+sl_str sl_conf_schema(sl_arena *arena)
+{
+    sl_buf out;
+    sl_buf_init(&out);
+    sl_buf_add_cstr(&out, "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n"
+                          "  \"title\": \"statuslens settings\",\n  \"allOf\": [");
+    put_shape(&out, arena, &sl_conf__root, 2);
+    sl_buf_add_cstr(&out, "]\n}\n");
+    return finish(&out, arena);
+}
+
+/* ---- reference page ---- */
+
+static sl_str describe(sl_arena *arena, const sl_conf_shape *shape)
+{
+    if (shape->what) return sl_str_from_cstr(shape->what);
+    switch (shape->kind) {
+    case SL_CONF_BOOL: return SL_STR("true or false");
+    case SL_CONF_CODE: return SL_STR("a status code");
+    case SL_CONF_WORD: return sl_arena_printf(arena, "a %s", shape->words->what);
+    case SL_CONF_MAP: return sl_arena_printf(arena, "an object, %s to value", shape->words->what);
+    case SL_CONF_OBJECT: return SL_STR("an object");
+    default: return SL_STR("a string");
+    }
+}
+
+static void put_table(sl_buf *out, sl_arena *arena, const char *title, const sl_conf_key *keys)
+{
+    sl_buf_printf(out, "\n## %s\n\n| key | value | meaning |\n|---|---|---|\n", title);
+    for (; keys->name; keys++) {
+        sl_str value = describe(arena, keys->shape);
+        sl_buf_printf(out, "| `%s`%s | %.*s | %s |\n", keys->name, keys->is_required ? " (required)" : "",
+                      SL_FMT(value), keys->about);
+    }
+}
+
+/* The keys of the objects inside: one table for each kind of object, in the order of the file. */
+static void put_tables(sl_buf *out, sl_arena *arena, const char *title, const sl_conf_shape *shape,
+                       unsigned depth)
+{
+    if (shape->kind == SL_CONF_LIST || shape->kind == SL_CONF_MAP)
+        put_tables(out, arena, title, shape->of, depth);
+    if (!shape->keys) return;
+    put_table(out, arena, title, shape->keys);
+    for (const sl_conf_key *key = shape->keys; key->name && depth == 0; key++)
+        put_tables(out, arena, sl_arena_printf(arena, "Inside `%s`", key->name).ptr, key->shape, depth + 1);
+}
+
+static void put_list(sl_buf *out, const char *title, sl_strs words)
+{
+    sl_buf_printf(out, "\n## %s\n\n", title);
+    for (uint32_t i = 0; i < words.n; i++)
+        sl_buf_printf(out, "%s`%.*s`", i ? ", " : "", SL_FMT(words.at[i]));
+    sl_buf_add_char(out, '\n');
+}
+
+sl_str sl_conf_page(sl_arena *arena)
+{
+    sl_buf out;
+    sl_buf_init(&out);
+    sl_buf_add_cstr(&out,
+                    "# Settings\n\n"
+                    "`" SL_CONF_FILE "` holds for its folder and everything below it; the nearest one "
+                    "counts. It is JSON in which\ncomments and a comma behind the last element are "
+                    "allowed. A wrong key or value is an error with its place, and\nnothing of the file "
+                    "is used.\n");
+    put_tables(&out, arena, "The file", &sl_conf__root, 0);
+    put_list(&out, "Rules, groups and all", sl_conf__rules.list(arena));
+    put_list(&out, "Severities", sl_conf__severities.list(arena));
+    put_list(&out, "Roles", sl_conf__roles.list(arena));
+    put_list(&out, "Vendors and their aliases", sl_conf__vendors.list(arena));
+    put_list(&out, "Constant families", sl_conf__families.list(arena));
+    return finish(&out, arena);
+}
