@@ -10,7 +10,8 @@ static sl_leaf_kind leaf_of(const sl_run *run, TSNode node)
 
 static bool is_null_word(sl_str text)
 {
-    static const char *const words[] = {"null", "nil", "None", "undefined", "nullptr", "NULL", "Nothing", "nothing", "undef"};
+    static const char *const words[] = {"null", "nil",     "None",    "undefined", "nullptr",
+                                        "NULL", "Nothing", "nothing", "undef"};
     for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
         if (sl_str_is(text, words[i])) return true;
     return false;
@@ -37,7 +38,8 @@ static sl_arg_shape shape_of(const sl_run *run, TSNode node)
     if (is_null_word(text)) return SL_ARG_NULL;
     switch (leaf_of(run, node)) {
     case SL_LEAF_NUMBER: return SL_ARG_NUMBER;
-    case SL_LEAF_STRING: return sl_range_is_empty(sl_string_content(run->text, range)) ? SL_ARG_EMPTY : SL_ARG_STRING;
+    case SL_LEAF_STRING:
+        return sl_range_is_empty(sl_string_content(run->text, range)) ? SL_ARG_EMPTY : SL_ARG_STRING;
     case SL_LEAF_SYMBOL: return SL_ARG_SYMBOL;
     case SL_LEAF_WORD: return SL_ARG_NAME;
     default: break;
@@ -53,7 +55,8 @@ static bool slot_hits(const sl_slot_path *slot, uint32_t position, uint32_t coun
     if (slot->key.n && !slot->has_position) return keyword.len && sl_names_match(slot->key, keyword);
     if (slot->key.n || keyword.len) return false;
     if (slot->any_position) return true;
-    return slot->position >= 0 ? position == (uint32_t)slot->position : position + (uint32_t)-slot->position == count;
+    return slot->position >= 0 ? position == (uint32_t)slot->position
+                               : position + (uint32_t)-slot->position == count;
 }
 
 static sl_slot slot_of(const sl_row *row, uint32_t position, uint32_t count, sl_str keyword)
@@ -66,8 +69,11 @@ static sl_slot slot_of(const sl_row *row, uint32_t position, uint32_t count, sl_
 static sl_str key_text(sl_str text)
 {
     text = sl_str_trim(text);
-    while (text.len && (text.ptr[0] == ':' || text.ptr[0] == '"' || text.ptr[0] == '\'')) text = sl_str_sub(text, 1, text.len);
-    while (text.len && (text.ptr[text.len - 1] == ':' || text.ptr[text.len - 1] == '"' || text.ptr[text.len - 1] == '\'')) text.len--;
+    while (text.len && (text.ptr[0] == ':' || text.ptr[0] == '"' || text.ptr[0] == '\''))
+        text = sl_str_sub(text, 1, text.len);
+    while (text.len &&
+           (text.ptr[text.len - 1] == ':' || text.ptr[text.len - 1] == '"' || text.ptr[text.len - 1] == '\''))
+        text.len--;
     return text;
 }
 
@@ -104,7 +110,8 @@ static void add_args(sl_run *run, const sl_row *row, TSNode container, TSNode ca
     if (ts_tree_cursor_goto_first_child(&cursor)) {
         do {
             TSNode node = ts_tree_cursor_current_node(&cursor);
-            if (!ts_node_is_named(node) || ts_node_is_extra(node) || (direct && ts_node_eq(node, callee))) continue;
+            if (!ts_node_is_named(node) || ts_node_is_extra(node) || (direct && ts_node_eq(node, callee)))
+                continue;
             add_arg(run, row, node, position++, direct && count ? count - 1 : count);
             call->n_args++;
         } while (ts_tree_cursor_goto_next_sibling(&cursor));
@@ -115,7 +122,8 @@ static void add_args(sl_run *run, const sl_row *row, TSNode container, TSNode ca
 static sl_body body_of(const sl_run *run, const sl_call *call, const sl_row *row)
 {
     bool has_slot = false;
-    for (uint32_t i = 0; i < row->n_slots; i++) has_slot = has_slot || row->slots[i].slot == SL_SLOT_BODY;
+    for (uint32_t i = 0; i < row->n_slots; i++)
+        has_slot = has_slot || row->slots[i].slot == SL_SLOT_BODY;
     if (!has_slot) return SL_BODY_UNKNOWN;
     sl_body body = SL_BODY_ABSENT;
     for (uint32_t i = 0; i < call->n_args; i++) {
@@ -137,13 +145,20 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
     sl_step step = {.kind = SL_STEP_ARG, .frame = frame_index};
     sl_path path;
     sl_step_path(run, &step, &path);
-    sl_call call = {.range = sl_node_range(frame->node), .row = row, .api = row->id, .sends = row->sends,
-                    .previous = SL_NONE, .next = SL_NONE, .scope = 0, .first_arg = run->facts->args.n};
+    sl_call call = {.range = sl_node_range(frame->node),
+                    .row = row,
+                    .api = row->id,
+                    .sends = row->sends,
+                    .previous = SL_NONE,
+                    .next = SL_NONE,
+                    .scope = 0,
+                    .first_arg = run->facts->args.n};
     if (path.n) call.callee = path.part[0].name;
     if (path.n > 1) call.receiver = (sl_range){path.part[path.n - 1].name.from, path.part[1].name.to};
     call.is_new = match->structure->kind == SL_ST_NEW;
     call.is_annotation = match->structure->kind == SL_ST_ANNOTATION;
-    call.origin = row->origin.n && sl_run_imports_any(run, row->origin) ? SL_ORIGIN_IMPORT : SL_ORIGIN_UNKNOWN;
+    call.origin =
+        row->origin.n && sl_run_imports_any(run, row->origin) ? SL_ORIGIN_IMPORT : SL_ORIGIN_UNKNOWN;
     TSNode args = sl_match_node(match, SL_CAP_ARGS), none = {0};
     if (ts_node_is_null(args))
         add_args(run, row, frame->node, sl_match_node(match, SL_CAP_CALLEE), &call);
@@ -159,6 +174,7 @@ sl_idx sl_call_find_arg(const sl_run *run, sl_idx call_index, sl_range range)
 {
     const sl_call *call = &run->facts->calls.at[call_index];
     for (uint32_t i = 0; i < call->n_args; i++)
-        if (sl_range_contains(run->facts->args.at[call->first_arg + i].range, range)) return call->first_arg + i;
+        if (sl_range_contains(run->facts->args.at[call->first_arg + i].range, range))
+            return call->first_arg + i;
     return SL_NONE;
 }

@@ -13,7 +13,8 @@ static bool is_part_of(sl_str module, sl_str whole)
     if (!sl_str_has_prefix(module, whole)) return false;
     if (module.len == whole.len) return true;
     char next = module.ptr[whole.len];
-    return next == '.' || next == '/' || next == ':' || next == '\\' || (whole.len && whole.ptr[whole.len - 1] == '/');
+    return next == '.' || next == '/' || next == ':' || next == '\\' ||
+           (whole.len && whole.ptr[whole.len - 1] == '/');
 }
 
 bool sl_run_imports(const sl_run *run, sl_str module)
@@ -34,7 +35,8 @@ sl_str sl_run_unalias(const sl_run *run, sl_str name)
 {
     for (uint32_t i = 0; i < run->facts->imports.n; i++) {
         const sl_import *import = &run->facts->imports.at[i];
-        if (import->alias.len && sl_str_eq(import->alias, name)) return import->name.len ? import->name : import->module;
+        if (import->alias.len && sl_str_eq(import->alias, name))
+            return import->name.len ? import->name : import->module;
     }
     return name;
 }

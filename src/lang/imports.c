@@ -9,10 +9,10 @@ typedef struct reader {
     TSNode statement;
     sl_str module;
     sl_range module_range;
-    sl_str previous;    /* the last name, to take an alias */
+    sl_str previous; /* the last name, to take an alias */
     sl_import *last;
     bool alias_follows;
-    uint32_t first;     /* of this statement in facts->imports */
+    uint32_t first; /* of this statement in facts->imports */
 } reader;
 
 static sl_str node_text(const sl_run *run, TSNode node)

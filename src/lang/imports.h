@@ -1,7 +1,7 @@
 /* Imports of a file, from the nodes near its root.
  *
- * Layer: lang (private). Owns: facts live in the run's arena. Errors: an import that no structure fits is not seen.
- * Threads: one run, one thread. */
+ * Layer: lang (private). Owns: facts live in the run's arena. Errors: an import that no structure fits is not
+ * seen. Threads: one run, one thread. */
 #ifndef SL_LANG_IMPORTS_H
 #define SL_LANG_IMPORTS_H
 

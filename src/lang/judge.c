@@ -44,7 +44,8 @@ static void add_hash(court *c, const sl_row_index *index, uint64_t hash)
         else
             high = mid;
     }
-    for (; low < index->n_named && index->named[low].hash == hash; low++) add_row(c, index->named[low].row);
+    for (; low < index->n_named && index->named[low].hash == hash; low++)
+        add_row(c, index->named[low].row);
 }
 
 static void add_name(court *c, sl_shape shape, sl_str name)
@@ -60,7 +61,8 @@ static void add_name(court *c, sl_shape shape, sl_str name)
 static void add_rest(court *c, sl_shape shape)
 {
     const sl_row_index *index = &c->run->lang->index[shape];
-    for (uint32_t i = 0; i < index->n_rest; i++) add_row(c, index->rest[i]);
+    for (uint32_t i = 0; i < index->n_rest; i++)
+        add_row(c, index->rest[i]);
 }
 
 static void add_path(court *c, sl_shape shape, const sl_path *path)
@@ -115,7 +117,8 @@ static void gather_step(court *c, const sl_step *step)
 
 static void gather(court *c)
 {
-    for (uint32_t i = 0; i < c->chain->n && i < OUTER_STEPS; i++) gather_step(c, &c->chain->step[i]);
+    for (uint32_t i = 0; i < c->chain->n && i < OUTER_STEPS; i++)
+        gather_step(c, &c->chain->step[i]);
 }
 
 /* ---- conditions of a row ---- */
@@ -157,14 +160,18 @@ uint32_t sl_slot_fits(sl_run *run, const sl_slot_path *slot, const sl_chain *cha
         i++;
     }
     if (slot->key.n) {
-        if (i >= chain->n || !is_keyed(&chain->step[i]) || !step_has_name(run, &chain->step[i], slot->key)) return UINT32_MAX;
+        if (i >= chain->n || !is_keyed(&chain->step[i]) || !step_has_name(run, &chain->step[i], slot->key))
+            return UINT32_MAX;
         i++;
-        if (i < chain->n && chain->step[i].kind == SL_STEP_OBJECT) i++;
-        else if (slot->has_position) return UINT32_MAX;
+        if (i < chain->n && chain->step[i].kind == SL_STEP_OBJECT)
+            i++;
+        else if (slot->has_position)
+            return UINT32_MAX;
     } else if (!slot->has_position && !slot->any_position) {
         return UINT32_MAX;
     }
-    if (i >= chain->n || chain->step[i].kind != SL_STEP_ARG || !position_fits(slot, &chain->step[i])) return UINT32_MAX;
+    if (i >= chain->n || chain->step[i].kind != SL_STEP_ARG || !position_fits(slot, &chain->step[i]))
+        return UINT32_MAX;
     return i;
 }
 
@@ -258,7 +265,8 @@ static bool fits_named(court *c, const sl_row *row)
     uint32_t place = step ? place_of(step) : 0;
     if (!place || (row->places && !(row->places & place))) return false;
     sl_step_path(c->run, step, &c->subject);
-    if (!c->subject.n || !sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0))) return false;
+    if (!c->subject.n || !sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0)))
+        return false;
     if (!receiver_fits(c, row, &c->subject) || !type_fits(c, row, at)) return false;
     c->has_subject = true;
     return !row->under.n || has_outer_name(c, at + 1, row->under);
@@ -272,7 +280,9 @@ static bool fits_key(court *c, const sl_row *row)
     const sl_step *outer = step_at(c, at);
     if (row->under.n && !has_outer_name(c, at + (outer && place_of(outer)), row->under)) return false;
     if (!row->names.n) return true;
-    if (!outer || !(place_of(outer) || outer->kind == SL_STEP_ARG) || !step_has_name(c->run, outer, row->names)) return false;
+    if (!outer || !(place_of(outer) || outer->kind == SL_STEP_ARG) ||
+        !step_has_name(c->run, outer, row->names))
+        return false;
     sl_step_path(c->run, outer, &c->subject);
     c->has_subject = true;
     return true;
@@ -302,13 +312,15 @@ static bool fits_operator(court *c, const sl_row *row)
     uint32_t at = is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
     const sl_step *step = step_at(c, at);
     if (!step || (step->kind != SL_STEP_COMPARE && step->kind != SL_STEP_CASE)) return false;
-    c->group_frame = at ? c->chain->step[0].frame : step->kind == SL_STEP_CASE && step->frame ? step->frame - 1 : SL_NONE;
+    c->group_frame = at                                          ? c->chain->step[0].frame
+                     : step->kind == SL_STEP_CASE && step->frame ? step->frame - 1
+                                                                 : SL_NONE;
     c->verdict->is_relational = is_relational(sl_range_of(c->run->text, step->op));
     return subject_fits(c, row, step->subject) || subject_fits(c, row, step->second);
 }
 
-/* expect(res.status).toBe(404), assertEqual(404, r.status_code), [200, 201].includes(res.status): the subject is another
- * argument, or stands in the calls that the helper is called on. */
+/* expect(res.status).toBe(404), assertEqual(404, r.status_code), [200, 201].includes(res.status): the subject
+ * is another argument, or stands in the calls that the helper is called on. */
 static bool helper_subject_fits(court *c, const sl_row *row, const sl_step *call, const sl_path *path)
 {
     sl_range args = sl_match_range(sl_step_match(c->run, call), SL_CAP_ARGS);
@@ -355,7 +367,8 @@ static sl_str function_name(sl_run *run, uint32_t frame)
 {
     for (uint32_t i = frame + 1; i > 0; i--) {
         const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
-        if (match && match->structure->kind == SL_ST_FUNCTION) return sl_range_of(run->text, sl_match_range(match, SL_CAP_NAME));
+        if (match && match->structure->kind == SL_ST_FUNCTION)
+            return sl_range_of(run->text, sl_match_range(match, SL_CAP_NAME));
     }
     return SL_STR("");
 }
@@ -364,7 +377,8 @@ static bool fits_return(court *c, const sl_row *row)
 {
     uint32_t at = is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
     if (!is_step(c, at, SL_STEP_RETURN)) return false;
-    if (at && (!row->n_slots || !c->chain->step[0].is_tuple || !slot_position_fits(row, &c->chain->step[0]))) return false;
+    if (at && (!row->n_slots || !c->chain->step[0].is_tuple || !slot_position_fits(row, &c->chain->step[0])))
+        return false;
     if (!at && row->n_slots) return false;
     return !row->function.n || sl_names_match(row->function, function_name(c->run, c->chain->step[at].frame));
 }
@@ -409,7 +423,8 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
     if (c->has_subject)
         for (uint32_t i = 1; i < c->subject.n; i++)
             if (sl_is_receiver_name(run, sl_path_name(run->text, &c->subject, i))) bits |= SL_EV_RECEIVER;
-    if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range)) bits |= SL_EV_SIBLINGS;
+    if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range))
+        bits |= SL_EV_SIBLINGS;
     return bits;
 }
 
@@ -453,7 +468,8 @@ static bool try_row(court *c, const sl_row *row)
     }
     if (row->is_veto) {
         bool met = needs_are_met(row, collect_evidence(c, row));
-        note(c, row, met ? "names something else here" : "a look-alike, but there is evidence against that", SL_NO);
+        note(c, row, met ? "names something else here" : "a look-alike, but there is evidence against that",
+             SL_NO);
         if (met) *c->verdict = (sl_verdict){.call_frame = SL_NONE};
         return met;
     }

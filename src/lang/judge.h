@@ -1,7 +1,7 @@
 /* Judgement: which row speaks for a candidate, and how sure that makes us.
  *
- * What: looks up the rows that the chain's names open, in the pack's order, custom ones first; the first whose
- * conditions hold and whose needs are met decides. Layer: lang (private). Owns: nothing. Errors: none.
+ * What: looks up the rows that the chain's names open, in the pack's order, custom ones first; the first
+ * whose conditions hold and whose needs are met decides. Layer: lang (private). Owns: nothing. Errors: none.
  * Threads: one run, one thread. */
 #ifndef SL_LANG_JUDGE_H
 #define SL_LANG_JUDGE_H

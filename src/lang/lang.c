@@ -14,7 +14,8 @@ const sl_lang *sl_lang_find_id(sl_str id)
     return NULL;
 }
 
-/* How well a glob names a path: 0 not at all; longer globs are more special ("nginx.conf" before "*.conf"). */
+/* How well a glob names a path: 0 not at all; longer globs are more special ("nginx.conf" before "*.conf").
+ */
 static size_t glob_fit(const sl_lang *lang, sl_str path)
 {
     size_t best = 0;
@@ -58,7 +59,8 @@ const sl_lang *sl_lang_find_lsp(sl_str language_id, sl_str path, sl_str first_by
     for (uint32_t i = 0; i < sl_n_packs; i++)
         for (uint32_t k = 0; k < sl_packs[i]->lsp_ids.n; k++) {
             if (!sl_str_eq(sl_packs[i]->lsp_ids.at[k], language_id)) continue;
-            if (!found || sl_packs[i] == by_path) found = sl_packs[i]; /* several packs share "yaml": the path decides */
+            if (!found || sl_packs[i] == by_path)
+                found = sl_packs[i]; /* several packs share "yaml": the path decides */
         }
     return found ? found : by_path;
 }

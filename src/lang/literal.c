@@ -23,7 +23,8 @@ uint32_t sl_leaf_frame(const sl_run *run, const sl_frames *frames, sl_leaf_kind 
 bool sl_number_read(const struct sl_lang *lang, sl_str text, uint32_t *value, size_t *n_digits)
 {
     size_t n = 0;
-    while (n < text.len && sl_is_digit(text.ptr[n])) n++;
+    while (n < text.len && sl_is_digit(text.ptr[n]))
+        n++;
     sl_str suffix = sl_str_sub(text, n, text.len);
     *n_digits = n;
     if (n == 0 || (n > 1 && text.ptr[0] == '0')) return false; /* octal */
@@ -40,12 +41,16 @@ static bool is_quote(char c)
 sl_range sl_string_content(sl_str text, sl_range literal)
 {
     sl_range inside = literal;
-    while (inside.from < inside.to && !is_quote(text.ptr[inside.from])) inside.from++;
+    while (inside.from < inside.to && !is_quote(text.ptr[inside.from]))
+        inside.from++;
     if (inside.from == inside.to) return literal; /* no quotes: a heredoc's body, a plain scalar */
     char quote = text.ptr[inside.from];
-    while (inside.from < inside.to && text.ptr[inside.from] == quote) inside.from++;
-    while (inside.to > inside.from && !is_quote(text.ptr[inside.to - 1]) && inside.to > literal.to - 4) inside.to--;
-    while (inside.to > inside.from && text.ptr[inside.to - 1] == quote) inside.to--;
+    while (inside.from < inside.to && text.ptr[inside.from] == quote)
+        inside.from++;
+    while (inside.to > inside.from && !is_quote(text.ptr[inside.to - 1]) && inside.to > literal.to - 4)
+        inside.to--;
+    while (inside.to > inside.from && text.ptr[inside.to - 1] == quote)
+        inside.to--;
     return inside;
 }
 
@@ -65,14 +70,16 @@ static bool has_version_before(sl_str text, uint32_t from)
 /* Words behind the code up to the end of line, string or escape: letters, blanks and what phrases hold. */
 static sl_range phrase_behind(sl_str text, uint32_t from, uint32_t limit)
 {
-    while (from < limit && text.ptr[from] == ' ') from++;
+    while (from < limit && text.ptr[from] == ' ')
+        from++;
     uint32_t to = from;
     while (to < limit) {
         char c = text.ptr[to];
         if (!sl_is_alpha(c) && c != ' ' && c != '-' && c != '\'' && c != '(' && c != ')') break;
         to++;
     }
-    while (to > from && text.ptr[to - 1] == ' ') to--;
+    while (to > from && text.ptr[to - 1] == ' ')
+        to--;
     return (sl_range){from, to};
 }
 

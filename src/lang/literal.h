@@ -8,7 +8,7 @@
 #include "lang/run.h"
 
 typedef struct sl_literal {
-    uint32_t frame;  /* of the leaf */
+    uint32_t frame; /* of the leaf */
     sl_leaf_kind leaf;
     sl_range range;  /* digits, class or name */
     sl_range span;   /* the whole literal */

@@ -7,14 +7,15 @@ typedef struct reading {
     sl_leaf_kind leaf;
     sl_path path;
     sl_range word;
-    bool has_dot;      /* .notFound: a variant without a qualifier */
+    bool has_dot; /* .notFound: a variant without a qualifier */
     bool is_called;
 } reading;
 
 static bool is_imported(const reading *r, const sl_family *family, const sl_access *access)
 {
     const sl_run *run = r->run;
-    return sl_run_imports_any(run, access->modules) || (family->import.module.len && sl_run_imports(run, family->import.module)) ||
+    return sl_run_imports_any(run, access->modules) ||
+           (family->import.module.len && sl_run_imports(run, family->import.module)) ||
            sl_run_imports_any(run, family->import.also);
 }
 
@@ -24,12 +25,14 @@ static bool name_is_imported(const reading *r, const sl_family *family, const sl
     sl_str name = sl_range_of(r->run->text, r->word);
     for (uint32_t i = 0; i < r->run->facts->imports.n; i++) {
         const sl_import *import = &r->run->facts->imports.at[i];
-        bool ours = sl_strs_have(access->modules, import->module) || sl_str_eq(import->module, family->import.module);
+        bool ours =
+            sl_strs_have(access->modules, import->module) || sl_str_eq(import->module, family->import.module);
         bool named = sl_str_eq(import->name, name) || sl_str_is(import->name, "*");
-        if ((ours && named) || (named && sl_str_has_prefix(import->module, family->import.module) && import->module.len > name.len &&
-                                sl_str_has_suffix(import->module, name)))
+        if ((ours && named) || (named && sl_str_has_prefix(import->module, family->import.module) &&
+                                import->module.len > name.len && sl_str_has_suffix(import->module, name)))
             return true;
-        if (ours && (sl_str_is(family->import.kind, "include") || sl_str_is(family->import.kind, "use"))) return true;
+        if (ours && (sl_str_is(family->import.kind, "include") || sl_str_is(family->import.kind, "use")))
+            return true;
     }
     return false;
 }
@@ -37,7 +40,9 @@ static bool name_is_imported(const reading *r, const sl_family *family, const sl
 static sl_str last_part(sl_str module)
 {
     size_t at = module.len;
-    while (at > 0 && module.ptr[at - 1] != '/' && module.ptr[at - 1] != '.' && module.ptr[at - 1] != ':' && module.ptr[at - 1] != '\\') at--;
+    while (at > 0 && module.ptr[at - 1] != '/' && module.ptr[at - 1] != '.' && module.ptr[at - 1] != ':' &&
+           module.ptr[at - 1] != '\\')
+        at--;
     return sl_str_sub(module, at, module.len);
 }
 
@@ -47,7 +52,8 @@ static bool qualifier_fits(const reading *r, const sl_access *access)
     if (!own.len) return false;
     if (sl_str_eq(own, access->qualifier)) return true;
     sl_str real = sl_run_unalias(r->run, own);
-    return sl_str_eq(real, access->qualifier) || sl_strs_have(access->modules, real) || (real.ptr != own.ptr && sl_str_eq(last_part(real), access->qualifier));
+    return sl_str_eq(real, access->qualifier) || sl_strs_have(access->modules, real) ||
+           (real.ptr != own.ptr && sl_str_eq(last_part(real), access->qualifier));
 }
 
 /* A qualifier that says what it is: HttpStatus, StatusCode, status_codes. */
@@ -62,7 +68,8 @@ static sl_confidence rate(reading *r, const sl_family *family, const sl_access *
 {
     if (imported) return SL_CERTAIN;
     if (access->distinctive) return SL_LIKELY;
-    bool telling = says_status(access->qualifier) && sl_family_has_language(family, r->run->lang->family_language);
+    bool telling =
+        says_status(access->qualifier) && sl_family_has_language(family, r->run->lang->family_language);
     return telling && r->run->evidence & (SL_EV_HTTP | SL_EV_SERVER_PATH) ? SL_LIKELY : SL_POSSIBLE;
 }
 
@@ -70,7 +77,8 @@ static sl_confidence read_access(reading *r, const sl_family *family, const sl_a
 {
     bool qualified = r->path.n > 1;
     bool symbolic = access->form == SL_ACCESS_SYMBOL || access->form == SL_ACCESS_ATOM;
-    if (r->leaf == SL_LEAF_SYMBOL || symbolic) return r->leaf == SL_LEAF_SYMBOL && symbolic ? SL_POSSIBLE : SL_NO;
+    if (r->leaf == SL_LEAF_SYMBOL || symbolic)
+        return r->leaf == SL_LEAF_SYMBOL && symbolic ? SL_POSSIBLE : SL_NO;
     switch (access->form) {
     case SL_ACCESS_VARIANT: return r->has_dot && !qualified ? SL_POSSIBLE : SL_NO;
     case SL_ACCESS_BARE: {
@@ -96,7 +104,8 @@ static sl_confidence read_access(reading *r, const sl_family *family, const sl_a
 static bool is_better(const sl_naming *best, sl_confidence confidence, const sl_family *family)
 {
     if (confidence != best->confidence) return confidence > best->confidence;
-    return best->named.family && family->rank && (!best->named.family->rank || family->rank < best->named.family->rank);
+    return best->named.family && family->rank &&
+           (!best->named.family->rank || family->rank < best->named.family->rank);
 }
 
 static void read_hit(reading *r, sl_named hit, sl_naming *best)
@@ -124,7 +133,8 @@ bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *ou
     sl_path_read(run->text, (sl_range){from, word.to}, &r.path);
     r.has_dot = word.from && (run->text.ptr[word.from - 1] == '.' || run->text.ptr[word.from - 1] == '`');
     r.is_called = word.to < run->text.len && run->text.ptr[word.to] == '(';
-    for (uint32_t i = 0; i < n && i < HITS_MAX; i++) read_hit(&r, hits[i], out);
+    for (uint32_t i = 0; i < n && i < HITS_MAX; i++)
+        read_hit(&r, hits[i], out);
     if (out->confidence == SL_NO) return false;
     if (r.path.n > 1 && out->form != SL_ACCESS_VARIANT) {
         out->whole.from = r.path.part[r.path.n - 1].name.from;

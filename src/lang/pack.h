@@ -92,9 +92,9 @@ struct sl_lang {
     uint32_t n_http_words;
     const uint64_t *scan_words; /* sorted hashes of identifiers that open a slot */
     uint32_t n_scan_words;
-    sl_names receivers;         /* names of responses, contexts and errors: the set $receivers */
-    sl_strs getters; /* calls that give the same value each time */
-    sl_strs casts;   /* calls that hand their argument on */
+    sl_names receivers; /* names of responses, contexts and errors: the set $receivers */
+    sl_strs getters;    /* calls that give the same value each time */
+    sl_strs casts;      /* calls that hand their argument on */
     sl_strs number_suffixes;
     sl_strs import_calls;   /* callees whose string argument is a module: require */
     sl_str module_sep;      /* between the parts of a module path */

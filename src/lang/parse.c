@@ -2,8 +2,9 @@
 
 #include <stdlib.h>
 
-/* tree-sitter takes one allocator for the whole process; each thread counts what its own parses take, so the counter is
- * the one thread-local of the core. Blocks carry their size in front, to be counted back when they go. */
+/* tree-sitter takes one allocator for the whole process; each thread counts what its own parses take, so the
+ * counter is the one thread-local of the core. Blocks carry their size in front, to be counted back when they
+ * go. */
 static _Thread_local int64_t bytes_in_use;
 
 enum { HEADER = 16 };
@@ -78,7 +79,8 @@ static bool is_over_limit(TSParseState *state)
 {
     progress *p = state->payload;
     const sl_limits *limits = &p->source->limits;
-    if (limits->memory_bytes && bytes_in_use - p->start_bytes > (int64_t)limits->memory_bytes) p->end = SL_PARSE_MEMORY;
+    if (limits->memory_bytes && bytes_in_use - p->start_bytes > (int64_t)limits->memory_bytes)
+        p->end = SL_PARSE_MEMORY;
     if (limits->parse_ms && p->source->now_ns &&
         p->source->now_ns() - p->start_ns > (uint64_t)limits->parse_ms * 1000000U)
         p->end = SL_PARSE_TIME;

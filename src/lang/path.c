@@ -7,7 +7,8 @@ static bool is_name_char(char c)
 
 static uint32_t skip_blanks_back(sl_str text, uint32_t from, uint32_t at)
 {
-    while (at > from && sl_is_space(text.ptr[at - 1])) at--;
+    while (at > from && sl_is_space(text.ptr[at - 1]))
+        at--;
     return at;
 }
 
@@ -16,7 +17,8 @@ static bool is_quote(char c)
     return c == '"' || c == '\'' || c == '`';
 }
 
-/* The opening quote of a string that ends at `at` (behind its closing quote), or `at` if it is not in reach. */
+/* The opening quote of a string that ends at `at` (behind its closing quote), or `at` if it is not in reach.
+ */
 static uint32_t string_start(sl_str text, uint32_t from, uint32_t at)
 {
     char quote = text.ptr[at - 1];
@@ -28,7 +30,8 @@ static uint32_t string_start(sl_str text, uint32_t from, uint32_t at)
     return at;
 }
 
-/* The opener of the bracket that ends at `at`, or `at`. Strings are stepped over, so that "(" in one does not count. */
+/* The opener of the bracket that ends at `at`, or `at`. Strings are stepped over, so that "(" in one does not
+ * count. */
 static uint32_t bracket_start(sl_str text, uint32_t from, uint32_t at)
 {
     unsigned depth = 0;
@@ -63,7 +66,8 @@ static uint32_t separator_start(sl_str text, uint32_t from, uint32_t at)
 static uint32_t name_start(sl_str text, uint32_t from, uint32_t at)
 {
     uint32_t i = at;
-    while (i > from && is_name_char(text.ptr[i - 1])) i--;
+    while (i > from && is_name_char(text.ptr[i - 1]))
+        i--;
     if (i < at && i > from && (text.ptr[i - 1] == '$' || text.ptr[i - 1] == '@')) i--;
     return i;
 }
@@ -71,7 +75,9 @@ static uint32_t name_start(sl_str text, uint32_t from, uint32_t at)
 /* Generic arguments between a name and its call: foo<Bar>(x), foo::<Bar>(x). */
 static uint32_t skip_generics_back(sl_str text, uint32_t from, uint32_t at)
 {
-    if (at == from || text.ptr[at - 1] != '>' || (at > from + 1 && (text.ptr[at - 2] == '-' || text.ptr[at - 2] == '='))) return at;
+    if (at == from || text.ptr[at - 1] != '>' ||
+        (at > from + 1 && (text.ptr[at - 2] == '-' || text.ptr[at - 2] == '=')))
+        return at;
     unsigned depth = 0;
     for (uint32_t i = at; i > from; i--) {
         if (text.ptr[i - 1] == '>') depth++;
@@ -88,12 +94,14 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
 {
     uint32_t start = at;
     *part = (sl_path_part){0};
-    while (start > from && (text.ptr[start - 1] == '!' || text.ptr[start - 1] == '?')) start--;
+    while (start > from && (text.ptr[start - 1] == '!' || text.ptr[start - 1] == '?'))
+        start--;
     while (start > from && text.ptr[start - 1] == ']') {
         uint32_t open = bracket_start(text, from, start);
         if (open == start) return at;
         sl_range inside = {open + 1, start - 1};
-        if (inside.to > inside.from + 1 && is_quote(text.ptr[inside.from]) && is_quote(text.ptr[inside.to - 1])) {
+        if (inside.to > inside.from + 1 && is_quote(text.ptr[inside.from]) &&
+            is_quote(text.ptr[inside.to - 1])) {
             part->name = (sl_range){inside.from + 1, inside.to - 1};
             part->is_string = true;
             return open;
@@ -114,7 +122,8 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
     }
     /* Ruby's and Lisp's question and exclamation marks are part of the name. */
     uint32_t end = start;
-    while (start > from && part->is_call && (text.ptr[start - 1] == '?' || text.ptr[start - 1] == '!')) start--;
+    while (start > from && part->is_call && (text.ptr[start - 1] == '?' || text.ptr[start - 1] == '!'))
+        start--;
     start = name_start(text, from, start);
     part->name = (sl_range){start, end};
     if (start == end && !part->is_call) return at;
@@ -139,7 +148,8 @@ void sl_path_read(sl_str text, sl_range range, sl_path *out)
         out->part[out->n++] = part;
         at = start;
         bool indexed = part.is_string && at > from && is_name_char(text.ptr[at - 1]);
-        bool index_of_call = part.is_string && at > from && (text.ptr[at - 1] == ')' || text.ptr[at - 1] == ']');
+        bool index_of_call =
+            part.is_string && at > from && (text.ptr[at - 1] == ')' || text.ptr[at - 1] == ']');
         if (indexed || index_of_call) continue;
         uint32_t before = separator_start(text, from, at);
         if (before == at) break;

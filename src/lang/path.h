@@ -1,8 +1,8 @@
 /* Names as people write them: a.b().c["d"], from its end, whatever the language.
  *
- * What: the last names of an expression's text, with the arguments of those that are calls. Textual on purpose: it
- * reads every grammar's member, call and index nodes alike. Layer: lang. Units: byte offsets. Owns: nothing.
- * Errors: what cannot be read ends the path. Threads: pure. */
+ * What: the last names of an expression's text, with the arguments of those that are calls. Textual on
+ * purpose: it reads every grammar's member, call and index nodes alike. Layer: lang. Units: byte offsets.
+ * Owns: nothing. Errors: what cannot be read ends the path. Threads: pure. */
 #ifndef SL_LANG_PATH_H
 #define SL_LANG_PATH_H
 

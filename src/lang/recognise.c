@@ -1,3 +1,4 @@
+#include "lang/conds.h"
 #include "lang/evidence.h"
 #include "lang/imports.h"
 #include "lang/parse.h"
@@ -34,7 +35,8 @@ static sl_str indent_of(sl_str text)
     for (size_t i = 0; i + 1 < text.len; i++) {
         if (text.ptr[i] != '\n' || (text.ptr[i + 1] != ' ' && text.ptr[i + 1] != '\t')) continue;
         size_t to = i + 1;
-        while (to < text.len && text.ptr[to] == text.ptr[i + 1]) to++;
+        while (to < text.len && text.ptr[to] == text.ptr[i + 1])
+            to++;
         bool plausible = text.ptr[i + 1] == '\t' || (to - i - 1 >= 2 && to - i - 1 <= 8);
         if (plausible) return sl_str_sub(text, i + 1, text.ptr[i + 1] == '\t' ? i + 2 : to);
     }
@@ -60,15 +62,18 @@ static void find_comments(sl_run *run)
         if (hit == SIZE_MAX) return;
         at += hit;
         size_t from = at, to = at;
-        while (from > 0 && run->text.ptr[from - 1] != '\n') from--;
-        while (to < run->text.len && run->text.ptr[to] != '\n') to++;
+        while (from > 0 && run->text.ptr[from - 1] != '\n')
+            from--;
+        while (to < run->text.len && run->text.ptr[to] != '\n')
+            to++;
         sl_str before = sl_str_sub(run->text, from, at);
         sl_str open = run->lang->comment_open;
         size_t leader = SIZE_MAX;
         for (size_t i = 0; open.len && i + open.len <= before.len; i++)
             if (sl_str_has_prefix(sl_str_sub(before, i, before.len), open)) leader = i;
         if (leader != SIZE_MAX)
-            *SL_PUSH(run->arena, &run->facts->comments) = (sl_comment){{(uint32_t)(from + leader), (uint32_t)to}};
+            *SL_PUSH(run->arena, &run->facts->comments) =
+                (sl_comment){{(uint32_t)(from + leader), (uint32_t)to}};
         at = to;
     }
 }
@@ -79,7 +84,8 @@ static int compare_sites(const void *a, const void *b)
     return (x->range.from > y->range.from) - (x->range.from < y->range.from);
 }
 
-/* Calls are looked at before their arguments, so slots' odd numbers come early: put sites in text order again. */
+/* Calls are looked at before their arguments, so slots' odd numbers come early: put sites in text order
+ * again. */
 static void sort_sites(sl_facts *facts)
 {
     bool sorted = true;
@@ -110,6 +116,7 @@ static void read_tree(sl_run *run, TSTree *tree)
     run->facts->is_test = run->evidence & SL_EV_TEST;
     sl_visit_candidates(run->lang, root, &run->scan, run->frames, sl_site_visit, run);
     sort_sites(run->facts);
+    sl_conds_make(run);
 }
 
 static void recognise(sl_parser *parser, sl_run *run, sl_tree **kept)
@@ -138,7 +145,11 @@ static void recognise(sl_parser *parser, sl_run *run, sl_tree **kept)
 const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source *source, sl_tree **tree)
 {
     sl_facts *facts = new_facts(arena, source);
-    sl_run run = {.arena = arena, .source = source, .lang = source->lang, .text = source->text, .facts = facts,
+    sl_run run = {.arena = arena,
+                  .source = source,
+                  .lang = source->lang,
+                  .text = source->text,
+                  .facts = facts,
                   .frames = &parser->frames};
     if (source->lang && source->text.len < UINT32_MAX) recognise(parser, &run, tree);
     return facts;
@@ -156,11 +167,18 @@ bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recogniti
     return scan.has_number;
 }
 
-void sl_explain_decision(sl_parser *parser, sl_arena *arena, const sl_source *source, uint32_t byte_off, sl_why *why)
+void sl_explain_decision(sl_parser *parser, sl_arena *arena, const sl_source *source, uint32_t byte_off,
+                         sl_why *why)
 {
     sl_facts *facts = new_facts(arena, source);
-    sl_run run = {.arena = arena, .source = source, .lang = source->lang, .text = source->text, .facts = facts,
-                  .frames = &parser->frames, .why = why, .why_off = byte_off};
+    sl_run run = {.arena = arena,
+                  .source = source,
+                  .lang = source->lang,
+                  .text = source->text,
+                  .facts = facts,
+                  .frames = &parser->frames,
+                  .why = why,
+                  .why_off = byte_off};
     *why = (sl_why){.facts = facts, .site = SL_NONE};
     if (source->lang && source->text.len < UINT32_MAX) recognise(parser, &run, NULL);
     why->site = sl_facts_site_at(facts, byte_off);

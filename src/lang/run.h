@@ -1,6 +1,7 @@
 /* One run of the recogniser over one file: what its parts share.
  *
- * Layer: lang (private). Units: byte offsets. Owns: everything lives in the run's arena. Threads: one run, one thread. */
+ * Layer: lang (private). Units: byte offsets. Owns: everything lives in the run's arena. Threads: one run,
+ * one thread. */
 #ifndef SL_LANG_RUN_H
 #define SL_LANG_RUN_H
 
@@ -16,9 +17,10 @@ typedef struct sl_run {
     sl_scan scan;
     sl_facts *facts;
     sl_frames *frames;
-    sl_why *why;          /* NULL unless somebody asks about one place */
+    sl_why *why; /* NULL unless somebody asks about one place */
     uint32_t why_off;
-    uint32_t evidence;    /* of the file: HTTP, TEST, SERVER_PATH */
+    SL_VEC(TSNode) expressions; /* operator expressions around comparisons; see conds.h */
+    uint32_t evidence;          /* of the file: HTTP, TEST, SERVER_PATH */
 } sl_run;
 
 /* Does the file import this module, or a part of it? */

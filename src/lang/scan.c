@@ -17,11 +17,14 @@ static bool filter_has(const sl_word_filter *filter, uint64_t hash)
 void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_rows custom)
 {
     *filter = (sl_word_filter){.lang = lang};
-    for (uint32_t i = 0; i < lang->n_scan_words; i++) filter_add(filter, lang->scan_words[i]);
-    for (uint32_t i = 0; i < lang->n_http_words; i++) filter_add(filter, lang->http_words[i]);
+    for (uint32_t i = 0; i < lang->n_scan_words; i++)
+        filter_add(filter, lang->scan_words[i]);
+    for (uint32_t i = 0; i < lang->n_http_words; i++)
+        filter_add(filter, lang->http_words[i]);
     for (uint32_t i = 0; i < custom.n; i++)
         for (uint32_t k = 0; k < custom.at[i].names.n; k++)
-            if (custom.at[i].names.at[k].kind == SL_NAME_EXACT) filter_add(filter, sl_str_hash(custom.at[i].names.at[k].text));
+            if (custom.at[i].names.at[k].kind == SL_NAME_EXACT)
+                filter_add(filter, sl_str_hash(custom.at[i].names.at[k].text));
 }
 
 static bool has_hash(const uint64_t *hashes, uint32_t n, uint64_t hash)
@@ -58,9 +61,11 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
 {
     uint64_t hash = 1469598103934665603U; /* sl_str_hash, while we walk over the bytes anyway */
     size_t from = i;
-    for (; i < text.len && is_word_char(text.ptr[i]); i++) hash = (hash ^ (unsigned char)text.ptr[i]) * 1099511628211U;
+    for (; i < text.len && is_word_char(text.ptr[i]); i++)
+        hash = (hash ^ (unsigned char)text.ptr[i]) * 1099511628211U;
     bool listed = filter_has(filter, hash);
-    if (listed && has_hash(filter->lang->http_words, filter->lang->n_http_words, hash)) out->has_http_word = true;
+    if (listed && has_hash(filter->lang->http_words, filter->lang->n_http_words, hash))
+        out->has_http_word = true;
     if (listed || sl_name_may_be_constant(hash)) add(out, arena, from, i, SL_CAND_WORD);
     return i;
 }
@@ -68,7 +73,8 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
 /* Length of a class text behind its digit: xx, XX, .., \d\d, [0-9][0-9]; 0 if there is none. */
 static size_t class_tail(sl_str text, size_t i)
 {
-    static const char *const tails[] = {"xx", "XX", "..", "\\d\\d", "\\\\d\\\\d", "[0-9][0-9]", "\\d{2}", "\\\\d{2}", "[0-9]{2}"};
+    static const char *const tails[] = {"xx",         "XX",     "..",       "\\d\\d",  "\\\\d\\\\d",
+                                        "[0-9][0-9]", "\\d{2}", "\\\\d{2}", "[0-9]{2}"};
     sl_str rest = sl_str_sub(text, i, text.len);
     for (size_t k = 0; k < sizeof tails / sizeof *tails; k++) {
         sl_str tail = sl_str_from_cstr(tails[k]);
@@ -97,8 +103,10 @@ static bool may_end_number(const struct sl_lang *lang, sl_str text, size_t to)
 static size_t scan_digits(const sl_word_filter *filter, sl_str text, size_t i, sl_arena *arena, sl_scan *out)
 {
     size_t from = i;
-    while (i < text.len && sl_is_digit(text.ptr[i])) i++;
-    if (i - from == 3 && text.ptr[from] != '0' && !is_word_before(text, from) && may_end_number(filter->lang, text, i))
+    while (i < text.len && sl_is_digit(text.ptr[i]))
+        i++;
+    if (i - from == 3 && text.ptr[from] != '0' && !is_word_before(text, from) &&
+        may_end_number(filter->lang, text, i))
         add(out, arena, from, i, SL_CAND_NUMBER);
     if (i - from != 1 || text.ptr[from] < '1' || text.ptr[from] > '5' || is_word_before(text, from)) return i;
     size_t tail = class_tail(text, i);

@@ -1,8 +1,8 @@
 /* The byte scan: what in a text could be, or open, a status. Nothing else is ever looked at.
  *
- * What: one pass over the bytes that collects standalone three-digit numbers, class texts (4xx) and identifiers that
- * are constants' names or open a slot. Knows no syntax. Layer: lang. Units: byte offsets. Owns: candidates live in the
- * arena. Errors: none. Threads: a filter belongs to one parser. */
+ * What: one pass over the bytes that collects standalone three-digit numbers, class texts (4xx) and
+ * identifiers that are constants' names or open a slot. Knows no syntax. Layer: lang. Units: byte offsets.
+ * Owns: candidates live in the arena. Errors: none. Threads: a filter belongs to one parser. */
 #ifndef SL_LANG_SCAN_H
 #define SL_LANG_SCAN_H
 

@@ -1,5 +1,6 @@
 #include "lang/sites.h"
 
+#include "lang/conds.h"
 #include "lang/evidence.h"
 
 static bool is_asked(const sl_run *run, sl_range range)
@@ -9,7 +10,8 @@ static bool is_asked(const sl_run *run, sl_range range)
 
 static void tell(sl_run *run, const char *text)
 {
-    if (run->why) *SL_PUSH(run->arena, &run->why->reasons) = (sl_reason){SL_STR(""), sl_str_from_cstr(text), SL_NO};
+    if (run->why)
+        *SL_PUSH(run->arena, &run->why->reasons) = (sl_reason){SL_STR(""), sl_str_from_cstr(text), SL_NO};
 }
 
 /* ---- what stands around a site ---- */
@@ -43,7 +45,8 @@ static sl_range reason_beside(sl_run *run, const sl_site *site)
     const sl_call *call = &run->facts->calls.at[site->call];
     for (uint32_t i = 0; i < call->n_args; i++) {
         const sl_arg *arg = &run->facts->args.at[call->first_arg + i];
-        if (arg->slot == SL_SLOT_REASON && arg->shape == SL_ARG_STRING) return sl_string_content(run->text, arg->range);
+        if (arg->slot == SL_SLOT_REASON && arg->shape == SL_ARG_STRING)
+            return sl_string_content(run->text, arg->range);
     }
     return (sl_range){0, 0};
 }
@@ -96,7 +99,8 @@ static sl_site *add_site(sl_run *run, const sl_verdict *verdict, const sl_chain 
     site->call = site->arg = site->cond = site->group = site->arm = SL_NONE;
     site->scope = scope_of(run);
     site->phrase = mapped_text(run, chain);
-    if (verdict->row && verdict->call_frame != SL_NONE) site->call = sl_call_make(run, verdict->call_frame, verdict->row);
+    if (verdict->row && verdict->call_frame != SL_NONE)
+        site->call = sl_call_make(run, verdict->call_frame, verdict->row);
     add_statement(run, leaf_frame);
     return site;
 }
@@ -108,6 +112,12 @@ static void link_call(sl_run *run, sl_idx site_index)
     site->arg = sl_call_find_arg(run, site->call, site->range);
     if (site->arg != SL_NONE) run->facts->args.at[site->arg].site = site_index;
     if (sl_range_is_empty(site->phrase)) site->phrase = reason_beside(run, site);
+}
+
+static void note_condition(sl_run *run, const sl_chain *chain)
+{
+    uint32_t at = chain->n && chain->step[0].kind == SL_STEP_ELEMENT ? 1 : 0;
+    if (at < chain->n && chain->step[at].kind == SL_STEP_COMPARE) sl_cond_note(run, chain->step[at].frame);
 }
 
 /* ---- numbers, strings, classes ---- */
@@ -137,6 +147,7 @@ static void judge_literal(sl_run *run, const sl_literal *literal)
     site->spelling = literal->spelling;
     if (!sl_range_is_empty(literal->phrase)) site->phrase = literal->phrase;
     link_call(run, index);
+    note_condition(run, &chain);
 }
 
 static void visit_literal(sl_run *run, const sl_candidate *candidate)
@@ -165,7 +176,8 @@ static void set_named(sl_site *site, const sl_naming *naming, sl_spelling spelli
 static uint32_t frame_of(const sl_run *run, sl_range whole, uint32_t leaf_frame)
 {
     uint32_t frame = leaf_frame;
-    while (frame > 0 && sl_range_contains(whole, sl_node_range(run->frames->at[frame - 1].node))) frame--;
+    while (frame > 0 && sl_range_contains(whole, sl_node_range(run->frames->at[frame - 1].node)))
+        frame--;
     return frame;
 }
 
@@ -191,8 +203,10 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_site *site = add_site(run, &verdict, &chain, leaf_frame);
     set_named(site, naming, spelling);
     sl_family_value value = naming->named.family->value;
-    if (!verdict.row && (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE)) site->role = SL_ROLE_PRODUCED;
+    if (!verdict.row && (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE))
+        site->role = SL_ROLE_PRODUCED;
     link_call(run, index);
+    note_condition(run, &chain);
 }
 
 /* ---- calls that open a slot ---- */
@@ -234,9 +248,11 @@ static void add_slot_symbol(sl_run *run, const sl_verdict *verdict, const sl_arg
     sl_named known[1];
     sl_chain chain = {0};
     sl_range name = arg->range;
-    while (name.from < name.to && run->text.ptr[name.from] == ':') name.from++;
+    while (name.from < name.to && run->text.ptr[name.from] == ':')
+        name.from++;
     bool is_known = sl_named_find(sl_range_of(run->text, name), run->lang->family_language, known, 1) > 0;
-    if (is_known || !(verdict->row->spellings >> SL_SPELL_SYMBOL & 1)) return; /* known ones are candidates themselves */
+    if (is_known || !(verdict->row->spellings >> SL_SPELL_SYMBOL & 1))
+        return; /* known ones are candidates themselves */
     sl_idx index = run->facts->sites.n;
     sl_site *site = add_site(run, verdict, &chain, run->frames->n - 1);
     site->range = name;

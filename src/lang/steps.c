@@ -8,7 +8,8 @@ static bool is_same(TSNode a, TSNode b)
 uint32_t sl_count_children(TSNode node)
 {
     uint32_t n = ts_node_named_child_count(node), comments = 0;
-    for (uint32_t i = 0; n <= 16 && i < n; i++) comments += ts_node_is_extra(ts_node_named_child(node, i));
+    for (uint32_t i = 0; n <= 16 && i < n; i++)
+        comments += ts_node_is_extra(ts_node_named_child(node, i));
     return n - comments;
 }
 
@@ -20,7 +21,8 @@ static sl_step *add(sl_chain *chain, sl_step_kind kind, uint32_t frame)
     return step;
 }
 
-static void add_positioned(sl_chain *chain, sl_step_kind kind, uint32_t frame, uint32_t position, uint32_t count)
+static void add_positioned(sl_chain *chain, sl_step_kind kind, uint32_t frame, uint32_t position,
+                           uint32_t count)
 {
     sl_step *step = add(chain, kind, frame);
     if (!step) return;
@@ -68,7 +70,8 @@ static verdict climb_call(climb *c)
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_ARGS))) return STOP; /* a block, type arguments ... */
     bool single = enters_by(c, SL_CAP_ARG);
     uint32_t n = sl_count_children(c->run->frames->at[c->parent].node);
-    add_positioned(c->chain, SL_STEP_ARG, c->parent, single || !child->index ? 0 : child->index - 1, n ? n - 1 : 0);
+    add_positioned(c->chain, SL_STEP_ARG, c->parent, single || !child->index ? 0 : child->index - 1,
+                   n ? n - 1 : 0);
     return GO_ON;
 }
 
@@ -99,8 +102,8 @@ static verdict climb_list(climb *c)
     return GO_ON;
 }
 
-/* The operands beside `child` in its parent; empty where there is none. Asked of the parent, which has few children:
- * tree-sitter finds siblings from the root down. */
+/* The operands beside `child` in its parent; empty where there is none. Asked of the parent, which has few
+ * children: tree-sitter finds siblings from the root down. */
 static void find_neighbours(TSNode parent, TSNode child, sl_range *before, sl_range *after)
 {
     uint32_t n = ts_node_named_child_count(parent);
@@ -218,7 +221,8 @@ static verdict climb_structure(climb *c)
     }
 }
 
-/* A node without a meaning of its own that the structure above it captures as a whole: argument lists and the like. */
+/* A node without a meaning of its own that the structure above it captures as a whole: argument lists and the
+ * like. */
 static verdict climb_container(climb *c, uint32_t container)
 {
     TSNode node = c->run->frames->at[container].node;
@@ -230,7 +234,8 @@ static verdict climb_container(climb *c, uint32_t container)
     }
     c->child = container;
     bool captured = false;
-    for (uint8_t i = 0; i < c->match->n; i++) captured = captured || is_same(c->match->nodes[i], node);
+    for (uint8_t i = 0; i < c->match->n; i++)
+        captured = captured || is_same(c->match->nodes[i], node);
     return captured ? climb_structure(c) : STOP;
 }
 
@@ -285,10 +290,11 @@ static char first_char(sl_str s)
 static void read_key(sl_run *run, sl_range key, sl_path *out)
 {
     sl_str text = sl_str_trim(sl_range_of(run->text, key));
-    while (first_char(text) == ':' || first_char(text) == '"' || first_char(text) == '\'' || first_char(text) == '`')
+    while (first_char(text) == ':' || first_char(text) == '"' || first_char(text) == '\'' ||
+           first_char(text) == '`')
         text = sl_str_sub(text, 1, text.len);
-    while (text.len && (text.ptr[text.len - 1] == ':' || text.ptr[text.len - 1] == '"' || text.ptr[text.len - 1] == '\'' ||
-                        text.ptr[text.len - 1] == '`'))
+    while (text.len && (text.ptr[text.len - 1] == ':' || text.ptr[text.len - 1] == '"' ||
+                        text.ptr[text.len - 1] == '\'' || text.ptr[text.len - 1] == '`'))
         text.len--;
     uint32_t from = text.len ? (uint32_t)(text.ptr - run->text.ptr) : key.from;
     out->n = text.len > 0;

@@ -1,7 +1,7 @@
 /* The way up from a candidate, as a chain of meanings: argument 0 of call status, value of key statusCode ...
  *
- * What: reads the frames above a leaf through the structures of the pack. Layer: lang (private). Owns: nothing.
- * Errors: what no structure explains ends the chain. Threads: one run, one thread. */
+ * What: reads the frames above a leaf through the structures of the pack. Layer: lang (private). Owns:
+ * nothing. Errors: what no structure explains ends the chain. Threads: one run, one thread. */
 #ifndef SL_LANG_STEPS_H
 #define SL_LANG_STEPS_H
 
@@ -46,7 +46,8 @@ typedef struct sl_chain {
 
 void sl_chain_read(sl_run *run, uint32_t leaf_frame, sl_chain *out);
 
-/* Path of the name that a step is about: callee, key, target, table, alias; its parts beyond the first are receivers. */
+/* Path of the name that a step is about: callee, key, target, table, alias; its parts beyond the first are
+ * receivers. */
 void sl_step_path(sl_run *run, const sl_step *step, sl_path *out);
 /* Frame's match, for captures. */
 const sl_match *sl_step_match(sl_run *run, const sl_step *step);

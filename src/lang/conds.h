@@ -1,0 +1,17 @@
+/* Conditions: the and/or/not tree around comparisons with a status.
+ *
+ * What: the maximal operator expression around a comparison is flattened to operands, operators and
+ * parentheses and built again with the pack's precedence table; syntax trees of some grammars get it wrong.
+ * Layer: lang (private). Owns: facts live in the run's arena. Errors: what is not understood becomes an
+ * OPAQUE node. Threads: one run. */
+#ifndef SL_LANG_CONDS_H
+#define SL_LANG_CONDS_H
+
+#include "lang/steps.h"
+
+/* Remembers the expression around a comparison at this frame; it is read when all sites are known. */
+void sl_cond_note(sl_run *run, uint32_t compare_frame);
+/* Makes the conditions of every expression noted. */
+void sl_conds_make(sl_run *run);
+
+#endif
