@@ -22,6 +22,7 @@
 (comparison_operator) @compare
 (binary_operator) @arith
 (boolean_operator operator: "or" right: (_) @right) @fallback
+(boolean_operator) @logic
 (conditional_expression (_) @value (_) @condition (_) @right) @fallback
 (not_operator) @not
 (case_clause (case_pattern) @label consequence: (_) @body) @case

@@ -1,5 +1,6 @@
 #include "lang/conds.h"
 #include "lang/evidence.h"
+#include "lang/groups.h"
 #include "lang/imports.h"
 #include "lang/parse.h"
 #include "lang/sites.h"
@@ -117,6 +118,7 @@ static void read_tree(sl_run *run, TSTree *tree)
     sl_visit_candidates(run->lang, root, &run->scan, run->frames, sl_site_visit, run);
     sort_sites(run->facts);
     sl_conds_make(run);
+    sl_groups_make(run);
 }
 
 static void recognise(sl_parser *parser, sl_run *run, sl_tree **kept)

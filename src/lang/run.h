@@ -9,6 +9,12 @@
 #include "lang/path.h"
 #include "lang/walk.h"
 
+typedef struct sl_arm_note { /* an arm before the arms are laid out by group */
+    sl_idx group;
+    uint32_t order, site_from;
+    sl_arm arm;
+} sl_arm_note;
+
 typedef struct sl_run {
     sl_arena *arena;
     const sl_source *source;
@@ -19,7 +25,9 @@ typedef struct sl_run {
     sl_frames *frames;
     sl_why *why; /* NULL unless somebody asks about one place */
     uint32_t why_off;
+
     SL_VEC(TSNode) expressions; /* operator expressions around comparisons; see conds.h */
+    SL_VEC(sl_arm_note) arm_notes;
     uint32_t evidence;          /* of the file: HTTP, TEST, SERVER_PATH */
 } sl_run;
 

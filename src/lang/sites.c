@@ -2,6 +2,7 @@
 
 #include "lang/conds.h"
 #include "lang/evidence.h"
+#include "lang/groups.h"
 
 static bool is_asked(const sl_run *run, sl_range range)
 {
@@ -148,6 +149,7 @@ static void judge_literal(sl_run *run, const sl_literal *literal)
     if (!sl_range_is_empty(literal->phrase)) site->phrase = literal->phrase;
     link_call(run, index);
     note_condition(run, &chain);
+    sl_group_note(run, &chain, index);
 }
 
 static void visit_literal(sl_run *run, const sl_candidate *candidate)
@@ -207,6 +209,7 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
         site->role = SL_ROLE_PRODUCED;
     link_call(run, index);
     note_condition(run, &chain);
+    sl_group_note(run, &chain, index);
 }
 
 /* ---- calls that open a slot ---- */

@@ -1,0 +1,131 @@
+#include "lang/groups.h"
+
+#include <stdlib.h>
+
+static uint32_t enclosing(sl_run *run, uint32_t from, sl_struct_kind kind)
+{
+    for (uint32_t i = from + 1; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
+        if (match && match->structure->kind == kind) return i - 1;
+        if (match && match->structure->kind == SL_ST_FUNCTION && kind != SL_ST_FUNCTION) break;
+    }
+    return SL_NONE;
+}
+
+typedef struct place { /* where a site stands in a group */
+    uint32_t container; /* frame, or SL_NONE */
+    sl_group_kind kind;
+    const sl_step *step;
+} place;
+
+static place find_place(sl_run *run, const sl_chain *chain)
+{
+    place p = {SL_NONE, SL_GROUP_LIST, NULL};
+    if (!chain->n) return p;
+    const sl_step *step = p.step = &chain->step[0];
+    switch (step->kind) {
+    case SL_STEP_CASE:
+        p.container = enclosing(run, step->frame, SL_ST_SWITCH);
+        p.kind = SL_GROUP_SWITCH;
+        break;
+    case SL_STEP_PAIR_KEY:
+    case SL_STEP_PAIR_VALUE:
+        p.container = step->frame ? step->frame - 1 : SL_NONE;
+        p.kind = SL_GROUP_MAP;
+        break;
+    case SL_STEP_ASSIGN:
+    case SL_STEP_DECLARE: {
+        uint32_t class_frame = enclosing(run, step->frame, SL_ST_CLASS);
+        bool in_function = enclosing(run, step->frame, SL_ST_FUNCTION) != SL_NONE;
+        p.container = class_frame != SL_NONE ? class_frame : in_function ? SL_NONE : 0;
+        p.kind = class_frame != SL_NONE ? SL_GROUP_ENUM : SL_GROUP_CONSTANTS;
+        break;
+    }
+    case SL_STEP_ELEMENT: p.container = step->frame; break;
+    default: break;
+    }
+    return p;
+}
+
+static sl_range name_of_container(sl_run *run, const place *p, const sl_chain *chain)
+{
+    sl_path path = {0};
+    if (p->kind == SL_GROUP_ENUM)
+        return sl_match_range(sl_frame_match(&run->frames->at[p->container], run->lang, run->text), SL_CAP_NAME);
+    for (uint32_t i = 1; i < chain->n && i < 3 && !path.n; i++) {
+        sl_step_kind kind = chain->step[i].kind;
+        if (kind == SL_STEP_ASSIGN || kind == SL_STEP_DECLARE || kind == SL_STEP_PAIR_VALUE || kind == SL_STEP_KEYWORD)
+            sl_step_path(run, &chain->step[i], &path);
+    }
+    return path.n ? path.part[0].name : (sl_range){0, 0};
+}
+
+static sl_idx group_at(sl_run *run, const place *p, const sl_chain *chain)
+{
+    sl_frame *frame = &run->frames->at[p->container];
+    if (frame->group != SL_NONE && run->facts->groups.at[frame->group].kind == p->kind) return frame->group;
+    sl_group *group = SL_PUSH(run->arena, &run->facts->groups);
+    group->kind = p->kind;
+    group->range = sl_node_range(frame->node);
+    group->subject = p->step->subject;
+    group->name = name_of_container(run, p, chain);
+    group->compiler_rejects_duplicates = p->kind == SL_GROUP_SWITCH && run->lang->rejects_duplicate_cases;
+    return frame->group = run->facts->groups.n - 1;
+}
+
+void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
+{
+    place p = find_place(run, chain);
+    if (p.container == SL_NONE) return;
+    sl_site *site = &run->facts->sites.at[site_index];
+    const sl_match *match = sl_step_match(run, p.step);
+    sl_arm arm = {.range = sl_node_range(run->frames->at[p.step->frame].node), .label = site->span};
+    if (p.kind == SL_GROUP_LIST) arm.range = site->span;
+    if (p.step->kind == SL_STEP_PAIR_KEY) arm.result = sl_match_range(match, SL_CAP_VALUE);
+    if (p.step->kind == SL_STEP_CASE) {
+        arm.result = sl_match_range(match, SL_CAP_BODY);
+        arm.has_guard = !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD));
+    }
+    site->group = group_at(run, &p, chain);
+    *SL_PUSH(run->arena, &run->arm_notes) = (sl_arm_note){site->group, run->arm_notes.n, site->range.from, arm};
+}
+
+static int compare_notes(const void *a, const void *b)
+{
+    const sl_arm_note *x = a, *y = b;
+    if (x->group != y->group) return x->group < y->group ? -1 : 1;
+    return (x->order > y->order) - (x->order < y->order);
+}
+
+static sl_idx find_site(const sl_facts *facts, uint32_t from)
+{
+    uint32_t low = 0, high = facts->sites.n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (facts->sites.at[mid].range.from < from)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low < facts->sites.n && facts->sites.at[low].range.from == from ? low : SL_NONE;
+}
+
+void sl_groups_make(sl_run *run)
+{
+    sl_facts *facts = run->facts;
+    if (run->arm_notes.n) qsort(run->arm_notes.at, run->arm_notes.n, sizeof *run->arm_notes.at, compare_notes);
+    for (uint32_t i = 0; i < run->arm_notes.n; i++) {
+        const sl_arm_note *note = &run->arm_notes.at[i];
+        sl_group *group = &facts->groups.at[note->group];
+        sl_idx site = find_site(facts, note->site_from);
+        if (site == SL_NONE) continue;
+        if (!group->n_arms) group->first_arm = facts->arms.n;
+        sl_arm *arm = SL_PUSH(run->arena, &facts->arms);
+        *arm = note->arm;
+        arm->first_interval = facts->intervals.n;
+        arm->n_intervals = 1;
+        *SL_PUSH(run->arena, &facts->intervals) = (sl_interval){facts->sites.at[site].low, facts->sites.at[site].high, site};
+        facts->sites.at[site].arm = facts->arms.n - 1;
+        group->n_arms++;
+    }
+}
