@@ -40,3 +40,9 @@ bool sl_config_excludes(const sl_context *context, sl_str path)
     (void)path;
     return false;
 }
+
+sl_str sl_config_file(const sl_context *context)
+{
+    (void)context;
+    return SL_STR("defaults");
+}

@@ -26,6 +26,8 @@ void sl_configs_release(sl_configs *configs);
 const sl_context *sl_configs_of_folder(sl_configs *configs, const sl_context *above, sl_str path,
                                        bool has_settings);
 const sl_context *sl_configs_of_file(sl_configs *configs, sl_str path);
+/* Where the settings come from: a file's path, or "defaults". */
+sl_str sl_config_file(const sl_context *context);
 /* Do the settings leave the path out? */
 bool sl_config_excludes(const sl_context *context, sl_str path);
 

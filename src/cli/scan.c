@@ -81,13 +81,12 @@ static sl_skip skip_by_content(const job *j, sl_str text)
     return skip != SL_SKIP_BINARY && j->is_handwritten ? SL_SKIP_NO : skip;
 }
 
-static void add_trouble(job *j, sl_err err)
+void sl_scan_trouble(sl_scan_slot *slot, sl_str path, const char *message)
 {
-    sl_buf *out = &j->result.trouble;
-    sl_buf_add_cstr(out, "statuslens: ");
-    sl_term_escape(out, sl_buf_str(&j->path));
-    sl_buf_printf(out, ": %s\n", sl_err_message(err));
-    j->result.tally.n_troubles++;
+    sl_buf_add_cstr(&slot->trouble, "statuslens: ");
+    sl_term_escape(&slot->trouble, path);
+    sl_buf_printf(&slot->trouble, ": %s\n", message);
+    slot->tally.n_troubles++;
 }
 
 /* The file's bytes and language; false if it ends here, which is then counted. */
@@ -106,7 +105,7 @@ static bool open_file(worker *w, job *j, sl_scan_file *file)
         return false;
     }
     if (err) {
-        add_trouble(j, err);
+        sl_scan_trouble(&j->result, file->path, sl_err_message(err));
         return false;
     }
     file->text = sl_buf_str(&w->text);

@@ -24,7 +24,7 @@ typedef struct sl_scan_file {
 typedef struct sl_scan_slot { /* one file's outcome */
     sl_buf out;
     sl_tally tally;
-    sl_buf trouble; /* lines for standard error */
+    sl_buf trouble; /* more for standard error */
 } sl_scan_slot;
 
 typedef struct sl_scan {
@@ -32,6 +32,9 @@ typedef struct sl_scan {
     void (*file)(void *arg, const sl_scan_file *file, sl_scan_slot *slot);
     sl_str separator; /* between the outputs of files that have one */
 } sl_scan;
+
+/* "statuslens: PATH: MESSAGE", and the run ends with 2. */
+void sl_scan_trouble(sl_scan_slot *slot, sl_str path, const char *message);
 
 /* Paths as operands; none given is the working folder, or standard input with --stdin-filename. */
 void sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_scan *scan, sl_tally *tally);

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,13 +50,22 @@ sl_io_kind sl_io_stat(sl_str path, sl_io_id *id)
     return sl_io__kind(st.st_mode);
 }
 
+/* After a failed read or write. Whoever started us may have made the descriptor non-blocking (Node does). */
+static bool may_try_again(int fd, short event)
+{
+    if (errno == EINTR) return true;
+    if (errno != EAGAIN && errno != EWOULDBLOCK) return false;
+    struct pollfd wait = {.fd = fd, .events = event};
+    return poll(&wait, 1, -1) >= 0 || errno == EINTR;
+}
+
 sl_err sl_io_read_fd(int fd, uint64_t max_bytes, sl_buf *out)
 {
     size_t before = out->len;
     char chunk[64 * 1024];
     for (;;) {
         ssize_t n = read(fd, chunk, sizeof chunk);
-        if (n < 0 && errno == EINTR) continue;
+        if (n < 0 && may_try_again(fd, POLLIN)) continue;
         if (n == 0) return SL_OK;
         bool is_too_large = n > 0 && out->len - before + (size_t)n > max_bytes;
         if (n < 0 || is_too_large) {
@@ -111,7 +121,7 @@ sl_err sl_io_write_fd(int fd, sl_str bytes)
 {
     while (bytes.len) {
         ssize_t n = write(fd, bytes.ptr, bytes.len);
-        if (n < 0 && errno == EINTR) continue;
+        if (n < 0 && may_try_again(fd, POLLOUT)) continue;
         if (n < 0) return sl_io__err(errno);
         bytes = sl_str_sub(bytes, (size_t)n, bytes.len);
     }

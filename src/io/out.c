@@ -2,11 +2,16 @@
 
 #include "io/posix.h"
 
+#include <poll.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 /* One write per this much: few system calls, and a reader behind a pipe still gets lines early. */
 enum { FLUSH_BYTES = 64 * 1024 };
+
+/* A pipe that can be written takes this much at once (POSIX, _POSIX_PIPE_BUF). */
+enum { LOG_BYTES = 512 };
 
 void sl_out_init(sl_out *out, int fd)
 {
@@ -43,4 +48,15 @@ uint32_t sl_io_terminal_width(int fd)
 {
     struct winsize size;
     return ioctl(fd, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+void sl_io_log(sl_str line)
+{
+    struct pollfd wait = {.fd = 2, .events = POLLOUT};
+    if (poll(&wait, 1, 0) != 1 || !(wait.revents & POLLOUT)) return;
+    char text[LOG_BYTES];
+    size_t len = line.len < sizeof text - 1 ? line.len : sizeof text - 1;
+    memcpy(text, line.ptr, len);
+    text[len] = '\n';
+    sl_io_write_fd(2, (sl_str){text, len + 1});
 }

@@ -23,4 +23,8 @@ sl_err sl_out_flush(sl_out *out);       /* the first error since init */
 bool sl_io_is_terminal(int fd);
 uint32_t sl_io_terminal_width(int fd); /* cells; 0 if it is none or does not say */
 
+/* One line on standard error, cut at 511 bytes. Dropped rather than waited for if nobody reads there: editors
+ * often do not. */
+void sl_io_log(sl_str line);
+
 #endif

@@ -1,0 +1,89 @@
+/* Wires the machine (io), the conversation (lsp) and the command line (cli) together. */
+#include "cli/cli.h"
+#include "io/file.h"
+#include "io/out.h"
+#include "io/pump.h"
+#include "lsp/session.h"
+
+#include <signal.h>
+
+typedef struct app {
+    sl_host host;
+    sl_pump *pump; /* while a server runs */
+    sl_session *session;
+} app;
+
+static sl_err host_read(void *ctx, sl_str path, uint64_t max_bytes, sl_buf *out)
+{
+    (void)ctx;
+    return sl_io_read(path, max_bytes, out);
+}
+
+static sl_err host_list(void *ctx, sl_str folder, void (*entry)(void *arg, sl_str name), void *arg)
+{
+    (void)ctx;
+    return sl_io_list(folder, entry, arg);
+}
+
+static sl_err host_run(void *ctx, void (*job)(void *arg), void (*done)(void *arg), void *arg)
+{
+    app *a = ctx;
+    if (a->pump) return sl_pump_submit(a->pump, job, done, arg);
+    job(arg);
+    done(arg);
+    return SL_OK;
+}
+
+static void host_log(void *ctx, sl_str line)
+{
+    (void)ctx;
+    sl_io_log(line);
+}
+
+static void feed(void *arg, sl_str bytes)
+{
+    sl_session_feed(((app *)arg)->session, bytes);
+}
+
+static void end_input(void *arg)
+{
+    sl_session_end_input(((app *)arg)->session);
+}
+
+static bool tick(void *arg)
+{
+    return sl_session_tick(((app *)arg)->session);
+}
+
+static void take_output(void *arg, sl_buf *out)
+{
+    sl_session_take_output(((app *)arg)->session, out);
+}
+
+static bool is_over(void *arg)
+{
+    int exit_code;
+    return sl_session_is_over(((app *)arg)->session, &exit_code);
+}
+
+static int serve(void *arg)
+{
+    app *a = arg;
+    const sl_pump_calls calls = {a, feed, end_input, tick, take_output, is_over};
+    int exit_code = 1;
+    signal(SIGPIPE, SIG_IGN); /* a client that went away is an error to return, not a reason to die */
+    a->pump = sl_pump_new();
+    a->session = sl_session_new(&a->host, SL_STR(SL_VERSION));
+    sl_pump_run(a->pump, 0, 1, &calls);
+    sl_session_is_over(a->session, &exit_code);
+    sl_pump_free(a->pump);
+    sl_session_free(a->session);
+    return exit_code;
+}
+
+int main(int argc, char **argv)
+{
+    app a = {.host = {&a, host_read, host_list, sl_io_now_ns, host_run, host_log}};
+    const sl_cli_env env = {.version = SL_VERSION, .host = &a.host, .serve = serve, .arg = &a};
+    return sl_cli_main(argc, argv, &env);
+}

@@ -1,0 +1,206 @@
+#include "cli/config.h"
+#include "io/file.h"
+#include "text/json_out.h"
+
+typedef struct place { /* FILE:LINE:COL */
+    sl_str path;
+    uint32_t line, col; /* from 1; col in bytes */
+    uint32_t byte_off;
+} place;
+
+typedef struct answer {
+    place at;
+    sl_str text;
+    const sl_lang *lang;
+    const sl_context *context;
+    sl_why why;
+    const sl_site *site;  /* NULL: no status */
+    sl_findings findings; /* that touch the site */
+} answer;
+
+/* Takes ":NUMBER" off the end. */
+static bool take_number(sl_str *rest, uint32_t *out)
+{
+    size_t colon = sl_str_rfind_char(*rest, ':');
+    if (colon == SIZE_MAX || !sl_str_to_u32(sl_str_sub(*rest, colon + 1, rest->len), UINT32_MAX, out))
+        return false;
+    *rest = sl_str_sub(*rest, 0, colon);
+    return *out > 0;
+}
+
+static bool parse_place(sl_run *run, place *out)
+{
+    const sl_args *args = &run->args;
+    sl_str word = args->operands.n ? args->operands.at[0] : SL_STR("");
+    out->path = word;
+    if (take_number(&out->path, &out->col) && take_number(&out->path, &out->line) && out->path.len)
+        return true;
+    sl_run_trouble(run, word, SL_STR("not a place: it is written FILE:LINE:COL, all counted from 1"));
+    return false;
+}
+
+static bool fail(sl_run *run, const place *at, const char *message)
+{
+    sl_run_trouble(run, at->path, sl_str_from_cstr(message));
+    return false;
+}
+
+static bool find_offset(sl_run *run, answer *a)
+{
+    sl_lines lines;
+    sl_lines_init(&lines, a->text);
+    sl_range line = sl_lines_range(&lines, a->text, a->at.line - 1);
+    bool is_inside = a->at.line <= lines.n && a->at.col - 1 <= line.to - line.from;
+    a->at.byte_off = line.from + a->at.col - 1;
+    sl_lines_release(&lines);
+    return is_inside || fail(run, &a->at, "has no such line and column");
+}
+
+static bool open_place(sl_run *run, answer *a, sl_buf *text)
+{
+    sl_err err = sl_io_read(a->at.path, SL_IO_MAX_NAMED_FILE, text);
+    if (err) return fail(run, &a->at, sl_err_message(err));
+    a->text = sl_buf_str(text);
+    a->lang = sl_lang_find_path(a->at.path, sl_str_sub(a->text, 0, 256));
+    if (!a->lang) return fail(run, &a->at, "in no language that is read here");
+    return find_offset(run, a);
+}
+
+static void keep_findings(sl_run *run, answer *a)
+{
+    sl_findings all = {0};
+    sl_engine_findings(&run->arena, a->why.facts, a->context, &all);
+    for (uint32_t i = 0; i < all.n; i++)
+        if (a->site && sl_range_overlaps(all.at[i].range, a->site->span))
+            *SL_PUSH(&run->arena, &a->findings) = all.at[i];
+}
+
+static void decide(sl_run *run, answer *a)
+{
+    sl_source source = {.text = a->text, .path = a->at.path, .lang = a->lang, .limits = a->context->limits};
+    if (a->context->settings) source.recognition = a->context->settings->recognition;
+    sl_parser *parser = sl_parser_new();
+    sl_explain_decision(parser, &run->arena, &source, a->at.byte_off, &a->why);
+    if (a->why.site != SL_NONE) a->site = &a->why.facts->sites.at[a->why.site];
+    keep_findings(run, a);
+    sl_parser_free(parser);
+}
+
+static void add_site_text(const answer *a, sl_buf *out)
+{
+    const sl_site *site = a->site;
+    sl_buf_add_cstr(out, "  text        ");
+    sl_term_escape(out, sl_range_of(a->text, site->range));
+    sl_buf_printf(out, "\n  spelling    %s\n  role        %s\n  side        %s\n  via         %s\n",
+                  sl_spelling_name(site->spelling), sl_role_name(site->role), sl_side_name(site->side),
+                  sl_via_name(site->via));
+    sl_buf_printf(out, "  row         %.*s\n", SL_FMT(site->api));
+    if (site->named.family) sl_buf_printf(out, "  family      %.*s\n", SL_FMT(site->named.family->id));
+    sl_buf_printf(out, "  confidence  %s\n  evidence   ", sl_confidence_name(site->confidence));
+    for (uint32_t rest = site->evidence; rest; rest &= rest - 1)
+        sl_buf_printf(out, " %s", sl_evidence_name(rest));
+    sl_buf_add_char(out, '\n');
+}
+
+static void add_text(const answer *a, sl_buf *out)
+{
+    sl_term_escape(out, a->at.path);
+    sl_buf_printf(out, ":%u:%u: %s\n", a->at.line, a->at.col,
+                  a->site ? "a status" : "not taken for a status");
+    if (a->site) add_site_text(a, out);
+    for (uint32_t i = 0; i < a->why.reasons.n; i++) {
+        const sl_reason *reason = &a->why.reasons.at[i];
+        sl_buf_printf(out, "%s%.*s%s", i ? "              " : "  looked at   ", SL_FMT(reason->row),
+                      reason->row.len ? ": " : "");
+        sl_term_escape(out, reason->text);
+        sl_buf_printf(out, " (%s)\n", sl_confidence_name(reason->confidence));
+    }
+    for (uint32_t i = 0; i < a->findings.n; i++) {
+        const sl_finding *finding = &a->findings.at[i];
+        sl_buf_printf(out, "  finding     %.*s, %s%s\n", SL_FMT(sl_rule_at(finding->rule)->name),
+                      sl_severity_name(finding->severity),
+                      finding->is_suppressed ? ", suppressed by a comment" : "");
+    }
+    sl_str file = sl_config_file(a->context);
+    sl_buf_printf(out, "  settings    %.*s\n", SL_FMT(file));
+}
+
+static void add_site_json(const answer *a, sl_buf *out)
+{
+    const sl_site *site = a->site;
+    sl_json_str_at(out, "text", sl_range_of(a->text, site->range));
+    sl_json_int_at(out, "code", site->code);
+    sl_json_str_at(out, "spelling", sl_str_from_cstr(sl_spelling_name(site->spelling)));
+    sl_json_str_at(out, "role", sl_str_from_cstr(sl_role_name(site->role)));
+    sl_json_str_at(out, "side", sl_str_from_cstr(sl_side_name(site->side)));
+    sl_json_str_at(out, "via", sl_str_from_cstr(sl_via_name(site->via)));
+    sl_json_str_at(out, "api", site->api);
+    sl_json_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(site->confidence)));
+    sl_json_open_at(out, "evidence", '[');
+    for (uint32_t rest = site->evidence; rest; rest &= rest - 1)
+        sl_json_str(out, sl_str_from_cstr(sl_evidence_name(rest)));
+    sl_json_close(out, ']');
+}
+
+static void add_json(const answer *a, sl_buf *out)
+{
+    sl_json_open(out, '{');
+    sl_json_str_at(out, "path", a->at.path);
+    sl_json_int_at(out, "line", a->at.line);
+    sl_json_int_at(out, "col", a->at.col);
+    sl_json_bool_at(out, "status", a->site != NULL);
+    if (a->site) add_site_json(a, out);
+    sl_json_open_at(out, "reasons", '[');
+    for (uint32_t i = 0; i < a->why.reasons.n; i++) {
+        const sl_reason *reason = &a->why.reasons.at[i];
+        sl_json_open(out, '{');
+        sl_json_str_at(out, "row", reason->row);
+        sl_json_str_at(out, "text", reason->text);
+        sl_json_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(reason->confidence)));
+        sl_json_close(out, '}');
+    }
+    sl_json_close(out, ']');
+    sl_json_open_at(out, "findings", '[');
+    for (uint32_t i = 0; i < a->findings.n; i++) {
+        sl_json_open(out, '{');
+        sl_json_str_at(out, "rule", sl_rule_at(a->findings.at[i].rule)->name);
+        sl_json_str_at(out, "severity", sl_str_from_cstr(sl_severity_name(a->findings.at[i].severity)));
+        sl_json_bool_at(out, "suppressed", a->findings.at[i].is_suppressed);
+        sl_json_close(out, '}');
+    }
+    sl_json_close(out, ']');
+    sl_json_str_at(out, "settings", sl_config_file(a->context));
+    sl_json_close(out, '}');
+    sl_buf_add_char(out, '\n');
+}
+
+static void print(sl_run *run, const answer *a)
+{
+    enum { TEXT, JSON };
+    sl_buf out;
+    sl_buf_init(&out);
+    if (sl_args_choice(&run->args, SL_OPT_FORMAT) == JSON)
+        add_json(a, &out);
+    else
+        add_text(a, &out);
+    sl_out_add(&run->out, sl_buf_str(&out));
+    sl_buf_release(&out);
+}
+
+int sl_cli__why(sl_run *run)
+{
+    answer a = {0};
+    sl_configs configs;
+    sl_buf text;
+    sl_buf_init(&text);
+    int status = SL_EXIT_TROUBLE;
+    if (sl_configs_init(&configs, run) && parse_place(run, &a.at) && open_place(run, &a, &text)) {
+        a.context = sl_configs_of_file(&configs, a.at.path);
+        decide(run, &a);
+        print(run, &a);
+        status = a.site ? SL_EXIT_OK : SL_EXIT_NOTHING;
+    }
+    sl_configs_release(&configs);
+    sl_buf_release(&text);
+    return status;
+}
