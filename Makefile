@@ -3,7 +3,7 @@ export CMAKE_C_COMPILER_LAUNCHER ?= $(shell command -v ccache)
 JOBS ?= $(shell nproc)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build dev run test verify-families fmt gen bench coverage clean distclean
+.PHONY: help deps test-deps build dev run test fixtures expect samples labels verify-families fmt gen bench coverage clean distclean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,22 @@ test: build dev ## all tests, with counts at the end
 
 verify-families: ## compare the names of status codes with the real libraries (fetches packages)
 	@tests/families/verify.sh
+
+fixtures: test-deps ## the annotated source files and the rules' pages (ONLY=python/flask: a part of them)
+	@cmake --preset dev >/dev/null && cmake --build --preset dev -j $(JOBS) --target run_fixtures run_pages
+	@build/dev/tests/fixtures/run_fixtures tests/fixtures $(ONLY)
+	@$(if $(ONLY),,build/dev/tests/pages/run_pages data/rules)
+
+expect: ## write their notes and golden texts again, so that they hold (ONLY=...)
+	@SL_UPDATE=1 $(MAKE) --no-print-directory fixtures
+
+samples: build ## look again at the samples of real code (SL_MIRRORS=FOLDER of git mirrors)
+	@tests/samples/check.py build/release/statuslens
+
+labels: build ## score find over a labelled tree (LABELS=FOLDER with score.py, TREE=FOLDER)
+	@mkdir -p build/labels
+	@build/release/statuslens find --format jsonl $(TREE) >build/labels/found.jsonl || test $$? -eq 1
+	@python3 $(LABELS)/score.py build/labels/found.jsonl --out build/labels/scored
 
 fmt: ## lay out the C code
 	@git ls-files -z 'src/*.[ch]' 'tests/*.[ch]' | xargs -0 clang-format -i

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "tests/lib/files.h"
+#include "tests/lib/reasons.h"
 #include "text/json.h"
 
 /* A near miss in so many languages, where the rule applies to as many. */
@@ -14,13 +15,20 @@ static void hit(fx_coverage *coverage, const char *kind, sl_str language, sl_str
     fx_names_add(coverage->arena, &coverage->hits, name);
 }
 
+/* For the language, and for whoever shares the row with it. */
+static void hit_row(fx_coverage *coverage, const fx_run *run, sl_str row)
+{
+    if (!row.len) return;
+    hit(coverage, "row", sl_lang_id(run->lang), row);
+    hit(coverage, "row", SL_STR(""), row);
+}
+
 static void add_rows(fx_coverage *coverage, const fx_run *run)
 {
-    sl_str language = sl_lang_id(run->lang);
     for (uint32_t i = 0; i < run->facts->sites.n; i++)
-        if (run->facts->sites.at[i].api.len) hit(coverage, "row", language, run->facts->sites.at[i].api);
+        hit_row(coverage, run, run->facts->sites.at[i].api);
     for (uint32_t i = 0; i < run->facts->calls.n; i++)
-        if (run->facts->calls.at[i].api.len) hit(coverage, "row", language, run->facts->calls.at[i].api);
+        hit_row(coverage, run, run->facts->calls.at[i].api);
 }
 
 /* Rows that forbid leave no fact; they tell when they are asked why. */
@@ -34,7 +42,7 @@ static void add_vetoes_at(fx_coverage *coverage, const fx_run *run, sl_parser *p
     sl_explain_decision(parser, run->arena, &source, byte_off, &why);
     for (uint32_t i = 0; i < why.reasons.n; i++) {
         const sl_row *row = sl_lang_find_row(run->lang, why.reasons.at[i].row);
-        if (row && row->is_veto) hit(coverage, "row", sl_lang_id(run->lang), row->id);
+        if (row && row->is_veto) hit_row(coverage, run, row->id);
     }
 }
 
@@ -89,23 +97,40 @@ void fx_coverage_add(fx_coverage *coverage, const fx_run *run)
     add_widths(coverage, run);
 }
 
-static void want(fx_coverage *coverage, fx_names *lacking, sl_str name)
+static void want(fx_coverage *coverage, fx_names *lacking, const fx_names *shown, sl_str name)
 {
-    if (!fx_names_has(&coverage->hits, name)) fx_names_add(coverage->arena, lacking, name);
+    if (!fx_names_has(shown, name)) fx_names_add(coverage->arena, lacking, name);
 }
 
-static void want_languages(fx_coverage *coverage, fx_names *lacking)
+static void want_rows(fx_coverage *coverage, const sl_json *apis, sl_str language, fx_names *lacking)
 {
-    const sl_lang *lang;
-    for (uint32_t i = 0; (lang = sl_lang_all(i)); i++) {
-        sl_str id = sl_lang_id(lang);
-        sl_rows rows = sl_lang_rows(lang);
-        for (uint32_t k = 0; k < rows.n; k++)
-            want(coverage, lacking,
-                 sl_arena_printf(coverage->arena, "row %.*s %.*s", SL_FMT(id), SL_FMT(rows.at[k].id)));
-        for (unsigned width = 2; width <= 4; width++)
-            want(coverage, lacking, sl_arena_printf(coverage->arena, "bytes %.*s %u", SL_FMT(id), width));
+    static const char *const tiers[] = {"rows", "vetoes", "generic"};
+    for (size_t i = 0; apis && i < sizeof tiers / sizeof *tiers; i++) {
+        const sl_json *tier = sl_json_find(apis, tiers[i]);
+        for (const sl_json *row = tier ? tier->first : NULL; row; row = row->next) {
+            const sl_json *id = sl_json_find(row, "id");
+            if (!id) continue;
+            sl_str name = sl_arena_printf(coverage->arena, "row %.*s%s%.*s", SL_FMT(language),
+                                          language.len ? " " : "", SL_FMT(id->str));
+            want(coverage, lacking, &coverage->hits, name);
+        }
     }
+}
+
+/* A folder of grammar/: a language, or what several share; its own rows, whoever hits them. */
+static void finish_folder(fx_coverage *coverage, sl_str apis_file, sl_str folder, fx_problems *problems)
+{
+    fx_names lacking = {0};
+    sl_str text;
+    sl_json_problems wrong = {0};
+    const sl_lang *lang = sl_lang_find_id(folder);
+    if (!fx_file_read(coverage->arena, apis_file, &text)) return;
+    want_rows(coverage, sl_json_parse(coverage->arena, text, SL_JSON_STRICT, &wrong),
+              lang ? folder : SL_STR(""), &lacking);
+    for (unsigned width = 2; lang && width <= 4; width++)
+        want(coverage, &lacking, &coverage->hits,
+             sl_arena_printf(coverage->arena, "bytes %.*s %u", SL_FMT(folder), width));
+    fx_reasons_check(coverage->arena, coverage->unhit, folder, &lacking, problems);
 }
 
 static uint32_t count_near(const fx_coverage *coverage, sl_str rule)
@@ -118,65 +143,32 @@ static uint32_t count_near(const fx_coverage *coverage, sl_str rule)
     return n;
 }
 
-static void want_rules(fx_coverage *coverage, fx_names *lacking)
+static void finish_rules(fx_coverage *coverage, fx_problems *problems)
 {
+    fx_names lacking = {0};
     for (int i = 0; i < SL_N_RULES; i++) {
         sl_str rule = sl_rule_at((sl_rule_id)i)->name;
         uint32_t n_near = count_near(coverage, rule);
-        want(coverage, lacking, sl_arena_printf(coverage->arena, "finding %.*s", SL_FMT(rule)));
+        want(coverage, &lacking, &coverage->hits,
+             sl_arena_printf(coverage->arena, "finding %.*s", SL_FMT(rule)));
         for (size_t k = 0; k < sizeof near_wanted / sizeof *near_wanted; k++)
             if (n_near < near_wanted[k])
-                fx_names_add(coverage->arena, lacking,
+                fx_names_add(coverage->arena, &lacking,
                              sl_arena_printf(coverage->arena, "near misses of %.*s in %u languages",
                                              SL_FMT(rule), near_wanted[k]));
     }
+    fx_reasons_check(coverage->arena, coverage->unhit, SL_STR("rules"), &lacking, problems);
 }
 
-static void write_reasons(fx_coverage *coverage, const sl_json *known, const fx_names *lacking, sl_str file)
+void fx_coverage_finish(fx_coverage *coverage, sl_str grammar, fx_problems *problems)
 {
-    sl_buf out;
-    sl_buf_init(&out);
-    sl_buf_add_cstr(&out, "{");
-    sl_str *names = fx_names_sorted(coverage->arena, lacking);
-    for (uint32_t i = 0; i < lacking->n; i++) {
-        const sl_json *reason =
-            known ? sl_json_find(known, sl_arena_copy(coverage->arena, names[i]).ptr) : NULL;
-        sl_buf_printf(&out, "%s\n  \"%.*s\": \"%.*s\"", i ? "," : "", SL_FMT(names[i]),
-                      SL_FMT(reason ? reason->str : SL_STR("no fixture yet")));
+    const sl_str ending = SL_STR("/apis.json");
+    fx_paths files = {0};
+    fx_files_list(coverage->arena, grammar, &files);
+    for (uint32_t i = 0; i < files.n; i++) {
+        if (!sl_str_has_suffix(files.at[i], ending)) continue;
+        sl_str folder = sl_str_sub(files.at[i], grammar.len + 1, files.at[i].len - ending.len);
+        finish_folder(coverage, files.at[i], folder, problems);
     }
-    sl_buf_add_cstr(&out, "\n}\n");
-    fx_file_write(coverage->arena, file, sl_buf_str(&out));
-    sl_buf_release(&out);
-}
-
-static void compare(fx_coverage *coverage, const sl_json *known, const fx_names *lacking,
-                    fx_problems *problems)
-{
-    sl_str *names = fx_names_sorted(coverage->arena, lacking);
-    for (uint32_t i = 0; i < lacking->n; i++) {
-        const sl_json *reason =
-            known ? sl_json_find(known, sl_arena_copy(coverage->arena, names[i]).ptr) : NULL;
-        if (!reason || !sl_str_trim(reason->str).len)
-            fx_problem_add(coverage->arena, problems, 0, "no fixture shows `%.*s`", SL_FMT(names[i]));
-    }
-    for (const sl_json *entry = known ? known->first : NULL; entry; entry = entry->next)
-        if (!fx_names_has(lacking, entry->key))
-            fx_problem_add(coverage->arena, problems, 0, "`%.*s` is shown, or does not exist",
-                           SL_FMT(entry->key));
-}
-
-void fx_coverage_finish(fx_coverage *coverage, sl_str unhit_file, bool update, fx_problems *problems)
-{
-    fx_names lacking = {0};
-    sl_str text;
-    sl_json_problems wrong = {0};
-    want_languages(coverage, &lacking);
-    want_rules(coverage, &lacking);
-    if (!fx_file_read(coverage->arena, unhit_file, &text)) return;
-    const sl_json *known = sl_json_parse(coverage->arena, text, SL_JSON_STRICT, &wrong);
-    if (wrong.n) fx_problem_add(coverage->arena, problems, 0, "%.*s", SL_FMT(wrong.at[0].message));
-    if (update)
-        write_reasons(coverage, known, &lacking, unhit_file);
-    else
-        compare(coverage, known, &lacking, problems);
+    finish_rules(coverage, problems);
 }

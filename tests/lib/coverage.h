@@ -1,23 +1,23 @@
 /* What the fixtures as a whole have to show: every row, rule and width of character.
  *
  * What: gathers what each fixture hit, then compares with what there is. What is missing has to be in
- * tests/fixtures/unhit.json with a reason, and nothing else may be there.
+ * a list of tests/fixtures/unhit/ with a reason, and nothing else may be there.
  * Owns: nothing; names live in the arena of the whole run. Errors: as problems. Threads: one. */
 #ifndef SL_TESTS_COVERAGE_H
 #define SL_TESTS_COVERAGE_H
 
 #include "tests/lib/check.h"
-#include "tests/lib/names.h"
+#include "tests/lib/reasons.h"
 
 typedef struct fx_coverage {
     sl_arena *arena; /* of the whole run */
     fx_names hits;   /* "row python flask.abort", "finding unassigned-code" ... */
     fx_names near;   /* "unassigned-code python": a near miss in that language */
-    uint32_t n_rows, n_rows_hit;
+    fx_reasons *unhit;
 } fx_coverage;
 
 void fx_coverage_add(fx_coverage *coverage, const fx_run *run);
-/* With `update`, the file is written again: reasons are kept, new entries get a first one. */
-void fx_coverage_finish(fx_coverage *coverage, sl_str unhit_file, bool update, fx_problems *problems);
+/* `grammar`: the folder of the packs. */
+void fx_coverage_finish(fx_coverage *coverage, sl_str grammar, fx_problems *problems);
 
 #endif

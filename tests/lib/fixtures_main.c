@@ -1,5 +1,6 @@
 /* run_fixtures ROOT [PREFIX...]: checks the annotated source files below ROOT, or those whose path below it
- * starts with a PREFIX. With SL_UPDATE=1 in the environment, notes and golden texts are written again. */
+ * starts with a PREFIX; runs at the root of the source tree. With SL_UPDATE=1 in the environment, notes and
+ * golden texts are written again. */
 #include "tests/lib/coverage.h"
 #include "tests/lib/files.h"
 #include "tests/lib/host.h"
@@ -13,6 +14,7 @@ typedef struct suite {
     sl_host host;
     sl_worker *worker;
     fx_coverage coverage;
+    fx_reasons unhit;
     bool is_update;
     uint32_t n_passed, n_failed;
 } suite;
@@ -21,8 +23,8 @@ static bool is_fixture(sl_str root, sl_str file)
 {
     sl_str path = sl_str_sub(file, root.len + 1, file.len);
     bool is_in_folder = sl_str_find_char(path, '/') != SIZE_MAX; /* others are the tests' own */
-    return is_in_folder && !sl_str_has_suffix(path, SL_STR(".expect")) &&
-           !sl_str_has_suffix(path, SL_STR(".fixed"));
+    return is_in_folder && !sl_str_has_prefix(path, SL_STR("unhit/")) &&
+           !sl_str_has_suffix(path, SL_STR(".expect")) && !sl_str_has_suffix(path, SL_STR(".fixed"));
 }
 
 static bool is_wanted(sl_str path, int n_prefixes, char **prefixes)
@@ -58,10 +60,10 @@ static void run_one(suite *s, sl_str file)
 static void finish_coverage(suite *s)
 {
     fx_problems problems = {0};
-    sl_str file = sl_arena_printf(&s->arena, "%.*s/unhit.json", SL_FMT(s->root));
-    fx_coverage_finish(&s->coverage, file, s->is_update, &problems);
-    fx_problems_print(&problems, file);
+    fx_coverage_finish(&s->coverage, SL_STR("grammar"), &problems);
+    fx_problems_print(&problems, s->unhit.folder);
     problems.n ? s->n_failed++ : s->n_passed++;
+    if (s->unhit.n_waiting) printf("%u things wait for a fixture\n", s->unhit.n_waiting);
 }
 
 static void run_all(suite *s, int n_prefixes, char **prefixes)
@@ -82,7 +84,10 @@ int main(int argc, char **argv)
     const char *update = getenv("SL_UPDATE");
     suite s = {.root = sl_str_from_cstr(argv[1]), .host = fx_host(), .is_update = update && *update == '1'};
     sl_arena_init(&s.arena);
-    s.coverage.arena = &s.arena;
+    s.unhit.folder = sl_arena_printf(&s.arena, "%.*s/unhit", SL_FMT(s.root));
+    s.unhit.first = SL_STR("no fixture yet");
+    s.unhit.is_update = s.is_update;
+    s.coverage = (fx_coverage){.arena = &s.arena, .unhit = &s.unhit};
     s.worker = sl_worker_new(&s.host);
     run_all(&s, argc - 2, argv + 2);
     sl_worker_free(s.worker);

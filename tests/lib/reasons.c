@@ -1,0 +1,69 @@
+#include "tests/lib/reasons.h"
+
+#include "base/buf.h"
+#include "tests/lib/files.h"
+#include "text/json.h"
+
+static sl_str reason_of(sl_arena *arena, const sl_json *known, sl_str name)
+{
+    const sl_json *reason = known ? sl_json_find(known, sl_arena_copy(arena, name).ptr) : NULL;
+    return reason ? sl_str_trim(reason->str) : SL_STR("");
+}
+
+static void write_list(sl_arena *arena, sl_str file, const sl_json *known, const fx_names *lacking,
+                       sl_str first)
+{
+    sl_buf out;
+    if (!lacking->n) {
+        if (known) fx_file_remove(arena, file);
+        return;
+    }
+    sl_buf_init(&out);
+    sl_str *names = fx_names_sorted(arena, lacking);
+    for (uint32_t i = 0; i < lacking->n; i++) {
+        sl_str reason = reason_of(arena, known, names[i]);
+        sl_buf_printf(&out, "%s  \"%.*s\": \"%.*s\"", i ? ",\n" : "{\n", SL_FMT(names[i]),
+                      SL_FMT(reason.len ? reason : first));
+    }
+    sl_buf_add_cstr(&out, "\n}\n");
+    fx_file_write(arena, file, sl_buf_str(&out));
+    sl_buf_release(&out);
+}
+
+static void compare(sl_arena *arena, const sl_json *known, const fx_names *lacking, sl_str first,
+                    fx_problems *problems)
+{
+    sl_str *names = fx_names_sorted(arena, lacking);
+    for (uint32_t i = 0; i < lacking->n; i++)
+        if (!reason_of(arena, known, names[i]).len)
+            fx_problem_add(arena, problems, 0, "nothing shows `%.*s`", SL_FMT(names[i]));
+    for (const sl_json *entry = known ? known->first : NULL; entry; entry = entry->next)
+        if (!sl_str_eq(entry->str, first) && !fx_names_has(lacking, entry->key))
+            fx_problem_add(arena, problems, 0, "`%.*s` is shown, or does not exist", SL_FMT(entry->key));
+}
+
+static uint32_t count_waiting(sl_arena *arena, const sl_json *known, const fx_names *lacking, sl_str first)
+{
+    uint32_t n = 0;
+    sl_str *names = fx_names_sorted(arena, lacking);
+    for (uint32_t i = 0; i < lacking->n; i++)
+        n += sl_str_eq(reason_of(arena, known, names[i]), first);
+    return n;
+}
+
+void fx_reasons_check(sl_arena *arena, fx_reasons *reasons, sl_str name, const fx_names *lacking,
+                      fx_problems *problems)
+{
+    sl_str file = sl_arena_printf(arena, "%.*s/%.*s.json", SL_FMT(reasons->folder), SL_FMT(name)), text;
+    sl_json_problems wrong = {0};
+    const sl_json *known = NULL;
+    if (fx_file_exists(arena, file) && fx_file_read(arena, file, &text))
+        known = sl_json_parse(arena, text, SL_JSON_STRICT, &wrong);
+    if (wrong.n)
+        fx_problem_add(arena, problems, 0, "%.*s: %.*s", SL_FMT(file), SL_FMT(wrong.at[0].message));
+    else if (reasons->is_update)
+        write_list(arena, file, known, lacking, reasons->first);
+    else
+        compare(arena, known, lacking, reasons->first, problems);
+    reasons->n_waiting += count_waiting(arena, known, lacking, reasons->first);
+}

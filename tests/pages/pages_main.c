@@ -1,0 +1,140 @@
+/* run_pages FOLDER: runs the examples of every page in it (data/README.md tells their format). Pages of rules
+ * that are not in rules.def yet are counted, not run. */
+#include "tests/lib/check.h"
+#include "tests/lib/files.h"
+#include "tests/lib/host.h"
+#include "tests/lib/reasons.h"
+#include "tests/lib/settings_text.h"
+#include "tests/pages/page.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct suite {
+    sl_host host;
+    sl_worker *worker;
+    sl_arena arena;   /* of the whole run */
+    fx_names lacking; /* examples that do not hold: "unassigned-code bad 2" */
+    fx_reasons waiting;
+    uint32_t n_passed, n_failed, n_to_come;
+} suite;
+
+/* What a file of that language is called, where it is not example.<language>. */
+static const struct {
+    const char *language, *file;
+} files[] = {
+    {"python", "example.py"},  {"ruby", "example.rb"},    {"csharp", "Example.cs"}, {"rust", "example.rs"},
+    {"java", "Example.java"},  {"kotlin", "Example.kt"},  {"nginx", "nginx.conf"},  {"yaml", "openapi.yaml"},
+    {"json", "openapi.json"},  {"elixir", "example.ex"},  {"bash", "example.sh"},   {"perl", "example.pl"},
+    {"erlang", "example.erl"}, {"haskell", "Example.hs"}, {"ocaml", "example.ml"},  {"julia", "example.jl"},
+};
+
+static sl_str file_of(sl_arena *arena, sl_str language)
+{
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        if (sl_str_is(language, files[i].language)) return sl_str_from_cstr(files[i].file);
+    return sl_arena_printf(arena, "example.%.*s", SL_FMT(language));
+}
+
+static const sl_finding *find_rule(const sl_findings *findings, sl_rule_id rule)
+{
+    for (uint32_t i = 0; i < findings->n; i++)
+        if (findings->at[i].rule == rule && !findings->at[i].is_suppressed) return &findings->at[i];
+    return NULL;
+}
+
+/* The example as a fixture: the words of its fence say what a header would. */
+static void open_fixture(sl_arena *arena, const page_block *block, fx_fixture *fixture)
+{
+    sl_str file = file_of(arena, block->language), text = block->text;
+    if (block->words.len)
+        text = sl_arena_printf(arena, "# project: %.*s\n%.*s", SL_FMT(block->words), SL_FMT(text));
+    fx_fixture_read(arena, file, file, text, NULL, fixture);
+}
+
+static void judge(fx_run *run, const sl_rule *rule, const page_block *block)
+{
+    run->context.settings = fx_settings_with_rule(run->arena, rule->id);
+    run->facts = fx_run_find(run, run->arena, &run->context, run->fixture->text, &run->findings);
+    const sl_finding *finding = find_rule(&run->findings, rule->id);
+    if (block->is_bad && !finding)
+        fx_problem_add(run->arena, &run->problems, block->line1, "the bad example has no finding of %.*s",
+                       SL_FMT(rule->name));
+    if (!block->is_bad && finding)
+        fx_problem_add(run->arena, &run->problems,
+                       block->line1 + 1 + fx_fixture_line(run->fixture, finding->range.from),
+                       "in a good example: %.*s", SL_FMT(finding->message));
+}
+
+static bool run_block(suite *s, sl_arena *arena, const sl_rule *rule, const page_block *block, fx_run *run)
+{
+    fx_fixture *fixture = SL_NEW(arena, fx_fixture);
+    open_fixture(arena, block, fixture);
+    if (fx_run_open(run, s->worker, &s->host, arena, fixture)) judge(run, rule, block);
+    return run->problems.n == 0;
+}
+
+static void count_block(suite *s, sl_str path, const sl_rule *rule, const page_block *block, uint32_t number)
+{
+    sl_arena arena;
+    fx_run run;
+    sl_arena_init(&arena);
+    sl_str name =
+        sl_arena_printf(&s->arena, "%.*s %s %u", SL_FMT(rule->name), block->is_bad ? "bad" : "good", number);
+    if (run_block(s, &arena, rule, block, &run)) {
+        s->n_passed++;
+    } else {
+        fx_problems_print(&run.problems, path);
+        fx_names_add(&s->arena, &s->lacking, name);
+    }
+    sl_arena_release(&arena);
+}
+
+static void run_page(suite *s, sl_str path)
+{
+    sl_str text;
+    page_blocks blocks = {0};
+    uint32_t numbers[2] = {0};
+    size_t slash = sl_str_rfind_char(path, '/');
+    const sl_rule *rule = sl_rule_find(sl_str_sub(path, slash + 1, path.len - sizeof ".md" + 1));
+    if (!rule) {
+        s->n_to_come++;
+        return;
+    }
+    if (fx_file_read(&s->arena, path, &text)) page_read(&s->arena, text, &blocks);
+    if (blocks.n == 0) s->n_failed++;
+    for (uint32_t i = 0; i < blocks.n; i++)
+        count_block(s, path, rule, &blocks.at[i], ++numbers[blocks.at[i].is_bad]);
+}
+
+static void run_pages(suite *s, sl_str folder)
+{
+    fx_paths pages = {0};
+    fx_problems problems = {0};
+    if (!fx_files_list(&s->arena, folder, &pages)) s->n_failed++;
+    for (uint32_t i = 0; i < pages.n; i++)
+        if (sl_str_has_suffix(pages.at[i], SL_STR(".md"))) run_page(s, pages.at[i]);
+    fx_reasons_check(&s->arena, &s->waiting, SL_STR("waiting"), &s->lacking, &problems);
+    fx_problems_print(&problems, s->waiting.folder);
+    s->n_failed += problems.n;
+}
+
+int main(int argc, char **argv)
+{
+    const char *update = getenv("SL_UPDATE");
+    suite s = {.host = fx_host(),
+               .waiting = {.folder = SL_STR("tests/pages"),
+                           .first = SL_STR("its rule or its pack is to come"),
+                           .is_update = update && *update == '1'}};
+    if (argc != 2) return 2;
+    sl_arena_init(&s.arena);
+    s.worker = sl_worker_new(&s.host);
+    run_pages(&s, sl_str_from_cstr(argv[1]));
+    sl_worker_free(s.worker);
+    sl_arena_release(&s.arena);
+    printf("%u pages of rules and %u examples are to come\n", s.n_to_come, s.waiting.n_waiting);
+    printf("tally: rule-examples %u passed", s.n_passed);
+    if (s.n_failed) printf(", %u failed", s.n_failed);
+    putchar('\n');
+    return s.n_failed > 0;
+}
