@@ -32,7 +32,7 @@
 (case_pattern) @through
 (union_pattern) @through
 (await) @through
-(function_definition name: (_) @name) @function
+(function_definition name: (_) @name parameters: (_) @params) @function
 (lambda body: (_) @body) @function
 (class_definition name: (_) @name) @class
 (import_statement) @import

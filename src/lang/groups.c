@@ -12,7 +12,7 @@ static uint32_t enclosing(sl_run *run, uint32_t from, sl_struct_kind kind)
     return SL_NONE;
 }
 
-typedef struct place { /* where a site stands in a group */
+typedef struct place {  /* where a site stands in a group */
     uint32_t container; /* frame, or SL_NONE */
     sl_group_kind kind;
     const sl_step *step;
@@ -51,10 +51,12 @@ static sl_range name_of_container(sl_run *run, const place *p, const sl_chain *c
 {
     sl_path path = {0};
     if (p->kind == SL_GROUP_ENUM)
-        return sl_match_range(sl_frame_match(&run->frames->at[p->container], run->lang, run->text), SL_CAP_NAME);
+        return sl_match_range(sl_frame_match(&run->frames->at[p->container], run->lang, run->text),
+                              SL_CAP_NAME);
     for (uint32_t i = 1; i < chain->n && i < 3 && !path.n; i++) {
         sl_step_kind kind = chain->step[i].kind;
-        if (kind == SL_STEP_ASSIGN || kind == SL_STEP_DECLARE || kind == SL_STEP_PAIR_VALUE || kind == SL_STEP_KEYWORD)
+        if (kind == SL_STEP_ASSIGN || kind == SL_STEP_DECLARE || kind == SL_STEP_PAIR_VALUE ||
+            kind == SL_STEP_KEYWORD)
             sl_step_path(run, &chain->step[i], &path);
     }
     return path.n ? path.part[0].name : (sl_range){0, 0};
@@ -87,7 +89,8 @@ void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
         arm.has_guard = !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD));
     }
     site->group = group_at(run, &p, chain);
-    *SL_PUSH(run->arena, &run->arm_notes) = (sl_arm_note){site->group, run->arm_notes.n, site->range.from, arm};
+    *SL_PUSH(run->arena, &run->arm_notes) =
+        (sl_arm_note){site->group, run->arm_notes.n, site->range.from, arm};
 }
 
 static int compare_notes(const void *a, const void *b)
@@ -113,7 +116,8 @@ static sl_idx find_site(const sl_facts *facts, uint32_t from)
 void sl_groups_make(sl_run *run)
 {
     sl_facts *facts = run->facts;
-    if (run->arm_notes.n) qsort(run->arm_notes.at, run->arm_notes.n, sizeof *run->arm_notes.at, compare_notes);
+    if (run->arm_notes.n)
+        qsort(run->arm_notes.at, run->arm_notes.n, sizeof *run->arm_notes.at, compare_notes);
     for (uint32_t i = 0; i < run->arm_notes.n; i++) {
         const sl_arm_note *note = &run->arm_notes.at[i];
         sl_group *group = &facts->groups.at[note->group];
@@ -124,7 +128,8 @@ void sl_groups_make(sl_run *run)
         *arm = note->arm;
         arm->first_interval = facts->intervals.n;
         arm->n_intervals = 1;
-        *SL_PUSH(run->arena, &facts->intervals) = (sl_interval){facts->sites.at[site].low, facts->sites.at[site].high, site};
+        *SL_PUSH(run->arena, &facts->intervals) =
+            (sl_interval){facts->sites.at[site].low, facts->sites.at[site].high, site};
         facts->sites.at[site].arm = facts->arms.n - 1;
         group->n_arms++;
     }

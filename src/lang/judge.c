@@ -470,7 +470,7 @@ static bool try_row(court *c, const sl_row *row)
         bool met = needs_are_met(row, collect_evidence(c, row));
         note(c, row, met ? "names something else here" : "a look-alike, but there is evidence against that",
              SL_NO);
-        if (met) *c->verdict = (sl_verdict){.call_frame = SL_NONE};
+        if (met) *c->verdict = (sl_verdict){.call_frame = SL_NONE, .is_vetoed = true};
         return met;
     }
     uint32_t evidence = collect_evidence(c, row);

@@ -21,6 +21,7 @@ typedef struct sl_verdict {
     uint32_t call_frame; /* of the call whose slot it fills, or SL_NONE */
     uint32_t position;   /* of the argument in that call */
     sl_range name;       /* key, target or subject that spoke for it */
+    bool is_vetoed;      /* a row says that it is something else */
     bool is_relational;  /* <, <=, >, >= */
 } sl_verdict;
 

@@ -1,5 +1,6 @@
 #include "lang/conds.h"
 #include "lang/evidence.h"
+#include "lang/flow.h"
 #include "lang/groups.h"
 #include "lang/imports.h"
 #include "lang/parse.h"
@@ -116,6 +117,7 @@ static void read_tree(sl_run *run, TSTree *tree)
     run->facts->has_http = run->evidence & SL_EV_HTTP;
     run->facts->is_test = run->evidence & SL_EV_TEST;
     sl_visit_candidates(run->lang, root, &run->scan, run->frames, sl_site_visit, run);
+    sl_flow_settle(run, root);
     sort_sites(run->facts);
     sl_conds_make(run);
     sl_groups_make(run);

@@ -15,6 +15,15 @@ typedef struct sl_arm_note { /* an arm before the arms are laid out by group */
     sl_arm arm;
 } sl_arm_note;
 
+typedef struct sl_kept { /* a number that may reach a slot elsewhere; see flow.h */
+    sl_site site;
+    sl_str name; /* function or variable */
+    sl_str keyword;
+    uint32_t position; /* of the argument; UINT32_MAX: by keyword */
+    bool is_call;
+    sl_range within;
+} sl_kept;
+
 typedef struct sl_run {
     sl_arena *arena;
     const sl_source *source;
@@ -28,7 +37,8 @@ typedef struct sl_run {
 
     SL_VEC(TSNode) expressions; /* operator expressions around comparisons; see conds.h */
     SL_VEC(sl_arm_note) arm_notes;
-    uint32_t evidence;          /* of the file: HTTP, TEST, SERVER_PATH */
+    SL_VEC(sl_kept) kept;
+    uint32_t evidence; /* of the file: HTTP, TEST, SERVER_PATH */
 } sl_run;
 
 /* Does the file import this module, or a part of it? */

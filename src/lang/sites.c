@@ -2,6 +2,7 @@
 
 #include "lang/conds.h"
 #include "lang/evidence.h"
+#include "lang/flow.h"
 #include "lang/groups.h"
 
 static bool is_asked(const sl_run *run, sl_range range)
@@ -125,6 +126,27 @@ static void note_condition(sl_run *run, const sl_chain *chain)
 
 static const sl_row status_line_row = {.id = SL_STR_INIT("status-line"), .role = SL_ROLE_PRODUCED};
 
+static void fill_literal(sl_site *site, const sl_literal *literal)
+{
+    site->range = literal->range;
+    site->span = literal->span;
+    site->code = literal->code;
+    site->low = literal->low;
+    site->high = literal->high;
+    site->spelling = literal->spelling;
+    if (!sl_range_is_empty(literal->phrase)) site->phrase = literal->phrase;
+}
+
+static void keep_for_flow(sl_run *run, const sl_literal *literal, const sl_chain *chain)
+{
+    sl_site site = {.call = SL_NONE, .arg = SL_NONE, .cond = SL_NONE, .group = SL_NONE, .arm = SL_NONE};
+    site.evidence = sl_code_evidence(run, literal->code);
+    site.name = name_of(run, chain);
+    if (run->evidence & SL_EV_TEST) site.side = SL_SIDE_TEST;
+    fill_literal(&site, literal);
+    sl_flow_keep(run, chain, &site);
+}
+
 static void judge_literal(sl_run *run, const sl_literal *literal)
 {
     sl_chain chain;
@@ -137,16 +159,12 @@ static void judge_literal(sl_run *run, const sl_literal *literal)
         verdict.evidence |= SL_EV_SYNTAX;
         if (!verdict.row) verdict.row = &status_line_row;
     }
+    bool vetoed = verdict.confidence == SL_NO && verdict.is_vetoed;
+    if (verdict.confidence < SL_LIKELY && !vetoed && literal->spelling == SL_SPELL_NUMBER)
+        keep_for_flow(run, literal, &chain);
     if (verdict.confidence == SL_NO) return;
     sl_idx index = run->facts->sites.n;
-    sl_site *site = add_site(run, &verdict, &chain, literal->frame);
-    site->range = literal->range;
-    site->span = literal->span;
-    site->code = literal->code;
-    site->low = literal->low;
-    site->high = literal->high;
-    site->spelling = literal->spelling;
-    if (!sl_range_is_empty(literal->phrase)) site->phrase = literal->phrase;
+    fill_literal(add_site(run, &verdict, &chain, literal->frame), literal);
     link_call(run, index);
     note_condition(run, &chain);
     sl_group_note(run, &chain, index);

@@ -46,13 +46,15 @@ static bool go_on(TSTreeCursor *cursor, sl_frames *frames)
 static bool is_leaf(const struct sl_lang *lang, TSNode node)
 {
     TSSymbol symbol = ts_node_symbol(node);
-    return symbol < lang->n_symbols && lang->leaf_kinds[symbol] != SL_LEAF_NONE && lang->leaf_kinds[symbol] != SL_LEAF_STRING;
+    return symbol < lang->n_symbols && lang->leaf_kinds[symbol] != SL_LEAF_NONE &&
+           lang->leaf_kinds[symbol] != SL_LEAF_STRING;
 }
 
 static bool enter(const struct sl_lang *lang, TSTreeCursor *cursor, sl_frames *frames)
 {
     TSNode node = frames->at[frames->n - 1].node;
-    if (is_leaf(lang, node) || frames->n >= SL_DEPTH_MAX || !ts_tree_cursor_goto_first_child(cursor)) return false;
+    if (is_leaf(lang, node) || frames->n >= SL_DEPTH_MAX || !ts_tree_cursor_goto_first_child(cursor))
+        return false;
     push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor), 0);
     return true;
 }
@@ -61,12 +63,14 @@ static bool enter(const struct sl_lang *lang, TSTreeCursor *cursor, sl_frames *f
 static void visit_here(sl_frames *frames, const sl_candidate *candidate, sl_visit_fn *visit, void *ctx)
 {
     uint32_t n = frames->n;
-    while (frames->n > 1 && ts_node_start_byte(frames->at[frames->n - 1].node) > candidate->from) frames->n--;
+    while (frames->n > 1 && ts_node_start_byte(frames->at[frames->n - 1].node) > candidate->from)
+        frames->n--;
     visit(ctx, frames, candidate);
     frames->n = n;
 }
 
-void sl_visit_candidates(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames, sl_visit_fn *visit, void *ctx)
+void sl_visit_candidates(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames,
+                         sl_visit_fn *visit, void *ctx)
 {
     TSTreeCursor cursor = ts_tree_cursor_new(root);
     frames->n = 0;

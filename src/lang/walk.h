@@ -1,9 +1,9 @@
 /* Going down the tree to each candidate, keeping the way up.
  *
- * What: one walk over the tree in text order; subtrees without candidates are stepped over. At each candidate the
- * frames hold its ancestors, root first, and what was found out about them stays with them.
- * Layer: lang. Owns: sl_frames its array (release). Errors: nodes deeper than SL_DEPTH_MAX are not entered.
- * Threads: one walk, one thread. */
+ * What: one walk over the tree in text order; subtrees without candidates are stepped over. At each candidate
+ * the frames hold its ancestors, root first, and what was found out about them stays with them. Layer: lang.
+ * Owns: sl_frames its array (release). Errors: nodes deeper than SL_DEPTH_MAX are not entered. Threads: one
+ * walk, one thread. */
 #ifndef SL_LANG_WALK_H
 #define SL_LANG_WALK_H
 
@@ -14,9 +14,9 @@ enum { SL_DEPTH_MAX = 1000 /* hand-written code stays below 100; a frame is abou
 
 typedef struct sl_frame {
     TSNode node;
-    TSFieldId field;  /* in its parent */
-    uint32_t index;   /* among its parent's named children, comments not counted */
-    bool is_tried;    /* match has been looked for */
+    TSFieldId field; /* in its parent */
+    uint32_t index;  /* among its parent's named children, comments not counted */
+    bool is_tried;   /* match has been looked for */
     sl_match match;
     sl_idx call, group, scope; /* facts made of it, or SL_NONE */
 } sl_frame;
@@ -30,7 +30,8 @@ void sl_frames_release(sl_frames *frames);
 
 /* Called at each candidate with the frames down to the node that holds it; the last frame is that node. */
 typedef void sl_visit_fn(void *ctx, sl_frames *frames, const sl_candidate *candidate);
-void sl_visit_candidates(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames, sl_visit_fn *visit, void *ctx);
+void sl_visit_candidates(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames,
+                         sl_visit_fn *visit, void *ctx);
 
 /* The structure of a frame, matched once. NULL if there is none. */
 const sl_match *sl_frame_match(sl_frame *frame, const struct sl_lang *lang, sl_str text);

@@ -1,0 +1,298 @@
+#include "lang/flow.h"
+
+#include "lang/judge.h"
+
+#include <stdlib.h>
+
+enum {
+    KEPT_MAX = 512,       /* of one file; a table of numbers is no reason to read the tree again and again */
+    NAMES_MAX = 64,       /* functions and variables followed */
+    OCCURRENCES_MAX = 512 /* places looked at in one pass */
+};
+
+typedef struct use { /* a parameter or variable whose uses decide */
+    sl_str name;
+    sl_range within;
+    uint32_t followed; /* index of what it stands for */
+} use;
+
+typedef struct followed { /* a name that kept sites lead to */
+    sl_str name;
+    bool is_call;
+    uint32_t position; /* of the argument; UINT32_MAX: by keyword */
+    sl_str keyword;
+    sl_range within; /* of a variable: where its uses count */
+    sl_confidence confidence;
+    uint32_t evidence;
+    sl_str row;
+    sl_role role;
+} followed;
+
+typedef struct flow {
+    sl_run *run;
+    SL_VEC(followed) names;
+    SL_VEC(use) uses;
+} flow;
+
+/* ---- keeping ---- */
+
+static sl_range function_around(sl_run *run, uint32_t frame)
+{
+    for (uint32_t i = frame + 1; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
+        if (match && match->structure->kind == SL_ST_FUNCTION)
+            return sl_node_range(run->frames->at[i - 1].node);
+    }
+    return (sl_range){0, (uint32_t)run->text.len};
+}
+
+static void keep_call(sl_run *run, const sl_chain *chain, uint32_t at, sl_kept *kept)
+{
+    sl_path path;
+    sl_step_path(run, &chain->step[at], &path);
+    kept->name = sl_path_name(run->text, &path, 0);
+    kept->is_call = true;
+    kept->position = at ? UINT32_MAX : chain->step[at].position;
+    if (!at) return;
+    sl_step_path(run, &chain->step[0], &path);
+    kept->keyword = sl_path_name(run->text, &path, 0);
+}
+
+static void keep_variable(sl_run *run, const sl_chain *chain, sl_kept *kept)
+{
+    sl_path path;
+    sl_step_path(run, &chain->step[0], &path);
+    if (path.n == 1 && path.is_whole) kept->name = sl_path_name(run->text, &path, 0);
+    kept->within = function_around(run, chain->step[0].frame);
+}
+
+void sl_flow_keep(sl_run *run, const sl_chain *chain, const sl_site *site)
+{
+    sl_kept kept = {.site = *site};
+    if (!chain->n || run->kept.n >= KEPT_MAX || site->code < 100 || site->code > 599) return;
+    sl_step_kind first = chain->step[0].kind;
+    if (first == SL_STEP_ARG)
+        keep_call(run, chain, 0, &kept);
+    else if (first == SL_STEP_KEYWORD && chain->n > 1 && chain->step[1].kind == SL_STEP_ARG)
+        keep_call(run, chain, 1, &kept);
+    else if (first == SL_STEP_ASSIGN || first == SL_STEP_DECLARE)
+        keep_variable(run, chain, &kept);
+    if (kept.name.len) *SL_PUSH(run->arena, &run->kept) = kept;
+}
+
+/* ---- following ---- */
+
+static bool is_same_lead(const followed *f, const sl_kept *kept)
+{
+    return f->is_call == kept->is_call && sl_str_eq(f->name, kept->name) && f->position == kept->position &&
+           sl_str_eq(f->keyword, kept->keyword) && f->within.from == kept->within.from;
+}
+
+static followed *find_followed(flow *f, const sl_kept *kept)
+{
+    for (uint32_t i = 0; i < f->names.n; i++)
+        if (is_same_lead(&f->names.at[i], kept)) return &f->names.at[i];
+    return NULL;
+}
+
+static void collect_names(flow *f)
+{
+    for (uint32_t i = 0; i < f->run->kept.n && f->names.n < NAMES_MAX; i++) {
+        const sl_kept *kept = &f->run->kept.at[i];
+        if (find_followed(f, kept)) continue;
+        *SL_PUSH(f->run->arena, &f->names) = (followed){.name = kept->name,
+                                                        .is_call = kept->is_call,
+                                                        .position = kept->position,
+                                                        .keyword = kept->keyword,
+                                                        .within = kept->within};
+        if (!kept->is_call)
+            *SL_PUSH(f->run->arena, &f->uses) = (use){kept->name, kept->within, f->names.n - 1};
+    }
+}
+
+static bool is_word_char(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
+}
+
+static void add_occurrences(const sl_run *run, sl_str word, sl_range within, sl_arena *arena, sl_scan *out)
+{
+    sl_str text = sl_range_of(run->text, within);
+    for (size_t at = 0; word.len && at < text.len && out->candidates.n < OCCURRENCES_MAX;) {
+        size_t hit = sl_str_find(sl_str_sub(text, at, text.len), word);
+        if (hit == SIZE_MAX) return;
+        size_t from = at + hit, to = from + word.len;
+        at = to;
+        bool inside =
+            (from && is_word_char(text.ptr[from - 1])) || (to < text.len && is_word_char(text.ptr[to]));
+        if (inside) continue;
+        *SL_PUSH(arena, &out->candidates) =
+            (sl_candidate){within.from + (uint32_t)from, within.from + (uint32_t)to, SL_CAND_WORD};
+    }
+}
+
+static int compare_candidates(const void *a, const void *b)
+{
+    const sl_candidate *x = a, *y = b;
+    return (x->from > y->from) - (x->from < y->from);
+}
+
+static void visit_all(flow *f, TSNode root, sl_scan *scan, sl_visit_fn *visit)
+{
+    if (!scan->candidates.n) return;
+    qsort(scan->candidates.at, scan->candidates.n, sizeof *scan->candidates.at, compare_candidates);
+    sl_visit_candidates(f->run->lang, root, scan, f->run->frames, visit, f);
+}
+
+/* ---- definitions ---- */
+
+/* Every identifier in the parameter: types do not reach slots, names do. */
+static void add_parameter(flow *f, TSNode parameter, sl_range body, uint32_t followed_index)
+{
+    sl_range range = sl_node_range(parameter);
+    sl_str text = f->run->text;
+    for (uint32_t i = range.from; i < range.to;) {
+        uint32_t from = i;
+        while (i < range.to && (is_word_char(text.ptr[i]) || text.ptr[i] == '$'))
+            i++;
+        sl_str word = sl_str_sub(text, from, i);
+        if (word.len && word.ptr[0] == '$') word = sl_str_sub(word, 1, word.len);
+        if (word.len && !sl_is_digit(word.ptr[0]))
+            *SL_PUSH(f->run->arena, &f->uses) = (use){word, body, followed_index};
+        if (i < range.to && text.ptr[i] == '=') return; /* a default is no name */
+        i += from == i;
+    }
+}
+
+static bool is_self(sl_str parameter)
+{
+    return sl_str_is(parameter, "self") || sl_str_is(parameter, "cls") || sl_str_is(parameter, "this") ||
+           sl_str_is(parameter, "&self") || sl_str_is(parameter, "&mut self");
+}
+
+static void add_parameters(flow *f, TSNode params, sl_range function, uint32_t followed_index)
+{
+    const followed *lead = &f->names.at[followed_index];
+    uint32_t n = ts_node_named_child_count(params), position = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode child = ts_node_named_child(params, i);
+        sl_str text = sl_range_of(f->run->text, sl_node_range(child));
+        if (ts_node_is_extra(child) || (i == 0 && is_self(text))) continue;
+        bool wanted = lead->position == UINT32_MAX ? sl_str_find(text, lead->keyword) != SIZE_MAX
+                                                   : position == lead->position;
+        if (wanted) add_parameter(f, child, function, followed_index);
+        position++;
+    }
+}
+
+static void visit_definition(void *ctx, sl_frames *frames, const sl_candidate *candidate)
+{
+    flow *f = ctx;
+    sl_str name = sl_str_sub(f->run->text, candidate->from, candidate->to);
+    for (uint32_t up = 1; up <= 3 && up < frames->n; up++) {
+        sl_frame *frame = &frames->at[frames->n - 1 - up];
+        const sl_match *match = sl_frame_match(frame, f->run->lang, f->run->text);
+        if (!match) continue;
+        TSNode params = sl_match_node(match, SL_CAP_PARAMS);
+        bool defines = match->structure->kind == SL_ST_FUNCTION &&
+                       sl_match_range(match, SL_CAP_NAME).from == candidate->from;
+        if (!defines || ts_node_is_null(params)) return;
+        for (uint32_t i = 0; i < f->names.n; i++)
+            if (f->names.at[i].is_call && sl_str_eq(f->names.at[i].name, name))
+                add_parameters(f, params, sl_node_range(frame->node), i);
+        return;
+    }
+}
+
+/* ---- uses ---- */
+
+static void visit_use(void *ctx, sl_frames *frames, const sl_candidate *candidate)
+{
+    flow *f = ctx;
+    sl_chain chain;
+    sl_verdict verdict;
+    sl_str name = sl_str_sub(f->run->text, candidate->from, candidate->to);
+    sl_claim claim = {
+        404, SL_SPELL_CONSTANT, {candidate->from, candidate->to}}; /* any code: the place decides */
+    sl_chain_read(f->run, frames->n - 1, &chain);
+    if (!chain.n) return;
+    sl_judge(f->run, &claim, &chain, &verdict);
+    if (verdict.confidence < SL_LIKELY) return;
+    for (uint32_t i = 0; i < f->uses.n; i++) {
+        const use *u = &f->uses.at[i];
+        followed *lead = &f->names.at[u->followed];
+        if (!sl_str_eq(u->name, name) || !sl_range_has(u->within, candidate->from) ||
+            lead->confidence >= verdict.confidence)
+            continue;
+        lead->confidence = verdict.confidence;
+        lead->evidence = verdict.evidence | SL_EV_FLOW;
+        lead->row = verdict.row->id;
+        lead->role = verdict.row->role;
+    }
+}
+
+/* What other files of the project say of a function. */
+static void ask_project(flow *f)
+{
+    const sl_recognition *recognition = &f->run->source->recognition;
+    for (uint32_t i = 0; i < f->names.n; i++) {
+        followed *lead = &f->names.at[i];
+        for (uint32_t k = 0; lead->is_call && k < recognition->n_wrappers; k++) {
+            const sl_project_wrapper *wrapper = &recognition->wrappers[k];
+            if (!sl_str_eq(wrapper->name, lead->name) || wrapper->position != lead->position ||
+                lead->confidence >= wrapper->confidence)
+                continue;
+            lead->confidence = wrapper->confidence;
+            lead->evidence = SL_EV_FLOW;
+            lead->role = SL_ROLE_PRODUCED;
+        }
+    }
+}
+
+/* ---- settling ---- */
+
+static sl_site *find_site(sl_run *run, uint32_t from)
+{
+    for (uint32_t i = 0; i < run->facts->sites.n; i++)
+        if (run->facts->sites.at[i].range.from == from) return &run->facts->sites.at[i];
+    return NULL;
+}
+
+static void add_settled(flow *f)
+{
+    for (uint32_t i = 0; i < f->run->kept.n; i++) {
+        const sl_kept *kept = &f->run->kept.at[i];
+        const followed *lead = find_followed(f, kept);
+        if (!lead || lead->confidence < SL_LIKELY) continue;
+        sl_site *site = find_site(f->run, kept->site.range.from); /* there already if it was possible */
+        if (!site) {
+            site = SL_PUSH(f->run->arena, &f->run->facts->sites);
+            *site = kept->site;
+        }
+        site->confidence = lead->confidence;
+        site->evidence |= lead->evidence;
+        site->api = lead->row;
+        site->role = lead->role;
+        site->via = kept->is_call ? SL_VIA_WRAPPER : SL_VIA_VARIABLE;
+    }
+}
+
+void sl_flow_settle(sl_run *run, TSNode root)
+{
+    flow f = {.run = run};
+    sl_scan definitions = {0}, uses = {0};
+    if (!run->kept.n) return;
+    sl_why *why = run->why;
+    run->why = NULL; /* the judgements here are about other places */
+    sl_range whole = {0, (uint32_t)run->text.len};
+    collect_names(&f);
+    for (uint32_t i = 0; i < f.names.n; i++)
+        if (f.names.at[i].is_call) add_occurrences(run, f.names.at[i].name, whole, run->arena, &definitions);
+    visit_all(&f, root, &definitions, visit_definition);
+    for (uint32_t i = 0; i < f.uses.n; i++)
+        add_occurrences(run, f.uses.at[i].name, f.uses.at[i].within, run->arena, &uses);
+    visit_all(&f, root, &uses, visit_use);
+    ask_project(&f);
+    add_settled(&f);
+    run->why = why;
+}
