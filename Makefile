@@ -28,6 +28,9 @@ run: build ## lint the demo project and check that exactly the expected findings
 test: build dev ## all tests, with counts at the end
 	@tests/run.sh
 
+editors: dev ## drive Neovim headless, end to end
+	@tests/editors/nvim.sh
+
 verify-families: ## compare the names of status codes with the real libraries (fetches packages)
 	@tests/families/verify.sh
 
