@@ -1,6 +1,6 @@
 #include "cli/args.h"
 
-#include "cli/nearest.h"
+#include "base/nearest.h"
 
 #include <string.h>
 

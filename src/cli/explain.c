@@ -1,5 +1,5 @@
-#include "cli/query.h"
 #include "cli/run.h"
+#include "engine/lookup.h"
 
 typedef struct explainer {
     sl_run *run;
@@ -14,33 +14,37 @@ static void print(explainer *e, sl_str text)
     sl_out_add(&e->run->out, text);
 }
 
-static bool explain_rule(explainer *e, sl_str word)
+static void explain_code(explainer *e, uint32_t code)
 {
-    const sl_rule *rule = sl_rule_find(word);
-    if (rule) print(e, rule->page);
-    return rule != NULL;
+    print(e, sl_code_render(&e->run->arena, code, e->locale, e->markdown));
 }
 
-static bool explain_codes(explainer *e, sl_str word)
+static void explain_range(explainer *e, const sl_lookup *found)
 {
-    sl_query query;
-    sl_arena *arena = &e->run->arena;
-    if (!sl_query_parse(word, &query)) return false;
-    if (query.class_digit) print(e, sl_class_render(arena, query.class_digit, e->locale, e->markdown));
-    for (uint32_t i = 0; i < query.n_codes; i++)
-        print(e, sl_code_render(arena, query.codes[i], e->locale, e->markdown));
-    return true;
+    for (uint32_t code = found->low; code <= found->high; code++)
+        if (sl_code_is_known(code)) explain_code(e, code);
 }
 
-static void refuse(explainer *e, sl_str word)
+static void explain_candidates(explainer *e, const sl_lookup *found)
 {
-    sl_nearest nearest = {.wrong = word};
-    for (int i = 0; i < SL_N_RULES; i++)
-        sl_nearest_consider(&nearest, sl_rule_at((sl_rule_id)i)->name);
-    sl_phrase phrase;
-    for (uint32_t i = 0; (phrase = sl_phrase_at(i)).code; i++)
-        sl_nearest_consider(&nearest, phrase.text);
-    sl_run_unknown(e->run, "nothing is known as", &nearest);
+    for (uint32_t i = 0; i < found->candidates.n; i++)
+        explain_code(e, found->candidates.at[i].code);
+}
+
+static void explain(explainer *e, sl_str word)
+{
+    sl_lookup found;
+    sl_lookup_word(word, &e->run->arena, &found);
+    switch (found.kind) {
+    case SL_LOOKUP_RULE: print(e, found.rule->page); return;
+    case SL_LOOKUP_CODE: explain_code(e, found.low); return;
+    case SL_LOOKUP_CLASS:
+        print(e, sl_class_render(&e->run->arena, found.class_digit, e->locale, e->markdown));
+        return;
+    case SL_LOOKUP_RANGE: explain_range(e, &found); return;
+    case SL_LOOKUP_NAME: explain_candidates(e, &found); return;
+    case SL_LOOKUP_UNKNOWN: sl_run_unknown(e->run, "nothing is known as", &found.nearest); return;
+    }
 }
 
 int sl_cli__explain(sl_run *run)
@@ -49,9 +53,7 @@ int sl_cli__explain(sl_run *run)
     const sl_args *args = &run->args;
     explainer e = {.run = run, .locale = sl_run_locale(run)};
     e.markdown = sl_args_choice(args, SL_OPT_EXPLAIN_FORMAT) == MARKDOWN;
-    for (uint32_t i = 0; i < args->operands.n; i++) {
-        sl_str word = args->operands.at[i];
-        if (!explain_rule(&e, word) && !explain_codes(&e, word)) refuse(&e, word);
-    }
+    for (uint32_t i = 0; i < args->operands.n; i++)
+        explain(&e, args->operands.at[i]);
     return e.n_printed ? SL_EXIT_OK : SL_EXIT_NOTHING;
 }

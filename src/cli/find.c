@@ -1,5 +1,5 @@
-#include "cli/query.h"
 #include "cli/scan.h"
+#include "engine/lookup.h"
 #include "text/json_out.h"
 
 typedef struct finder finder;
@@ -9,7 +9,7 @@ typedef void print_site(const finder *f, const sl_scan_file *file, const sl_site
 struct finder {
     sl_run *run;
     bool has_query;
-    sl_query query;
+    sl_lookup query;
     sl_confidence least;
     print_site *print;
     const char *separator;
@@ -101,7 +101,7 @@ static void print_json(const finder *f, const sl_scan_file *file, const sl_site 
 
 static bool is_wanted(const finder *f, const sl_site *site)
 {
-    return site->confidence >= f->least && (!f->has_query || sl_query_has(&f->query, site));
+    return site->confidence >= f->least && (!f->has_query || sl_lookup_has_site(&f->query, site));
 }
 
 static void find_in_file(void *arg, const sl_scan_file *file, sl_scan_slot *slot)
@@ -134,6 +134,14 @@ static void set_least(finder *f)
     f->least = words[sl_args_choice(&f->run->args, SL_OPT_CONFIDENCE)];
 }
 
+/* A code, a class, a range or a known name; a word with a slash is a path, whatever it is called. */
+static bool is_query(finder *f, sl_str word)
+{
+    if (sl_str_find_char(word, '/') != SIZE_MAX) return false;
+    sl_lookup_word(word, &f->run->arena, &f->query);
+    return f->query.kind != SL_LOOKUP_UNKNOWN && f->query.kind != SL_LOOKUP_RULE;
+}
+
 int sl_cli__find(sl_run *run)
 {
     const sl_args *args = &run->args;
@@ -142,7 +150,7 @@ int sl_cli__find(sl_run *run)
     finder f = {.run = run, .print = fmt->print, .separator = fmt->separator};
     sl_tally tally = {0};
     set_least(&f);
-    uint32_t n_used = f.has_query = args->operands.n > 0 && sl_query_parse(args->operands.at[0], &f.query);
+    uint32_t n_used = f.has_query = args->operands.n > 0 && is_query(&f, args->operands.at[0]);
     sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->separator)};
     sl_out_add(&run->out, sl_str_from_cstr(fmt->begin));
     sl_scan_run(run, args->operands.at + n_used, args->operands.n - n_used, &scan, &tally);

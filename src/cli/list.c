@@ -1,5 +1,5 @@
-#include "cli/query.h"
 #include "cli/run.h"
+#include "engine/lookup.h"
 #include "text/json_out.h"
 
 typedef struct lister {
@@ -165,7 +165,9 @@ enum { N_SUBJECTS = sizeof subjects / sizeof *subjects };
 static bool set_class(lister *l)
 {
     sl_str word = sl_args_value(&l->run->args, SL_OPT_CLASS);
-    l->class_digit = sl_query_class(word);
+    sl_lookup found;
+    sl_lookup_word(word, &l->run->arena, &found);
+    l->class_digit = found.class_digit;
     if (word.len && !l->class_digit)
         sl_run_trouble(l->run, word, SL_STR("not a class: 1xx, 2xx, 3xx, 4xx or 5xx"));
     return !word.len || l->class_digit;

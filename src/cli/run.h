@@ -7,7 +7,7 @@
 
 #include "cli/args.h"
 #include "cli/cli.h"
-#include "cli/nearest.h"
+#include "base/nearest.h"
 #include "cli/term.h"
 #include "engine/engine.h"
 #include "io/out.h"

@@ -1,5 +1,6 @@
 #include "conf/shape.h"
 
+#include "base/nearest.h"
 #include "conf/row_json.h"
 
 enum { FEW_WORDS = 10 }; /* more than a message should list */
@@ -31,25 +32,14 @@ static bool has_kind(sl_conf_reader *reader, const sl_conf_shape *shape, const s
     return false;
 }
 
-/* The word that is fewest edits away, if that is near enough to be meant. */
-static sl_str find_nearest(sl_strs words, sl_str to)
-{
-    unsigned limit = to.len < 4 ? 1 : to.len < 9 ? 2 : 4;
-    sl_str nearest = SL_STR("");
-    for (uint32_t i = 0; i < words.n; i++) {
-        unsigned distance = sl_str_distance(words.at[i], to, limit);
-        if (distance > limit || (nearest.len && distance == limit)) continue;
-        limit = distance;
-        nearest = words.at[i];
-    }
-    return nearest;
-}
-
 /* What to write instead; nothing if there is too much to say. */
 static sl_str give_choice(sl_arena *arena, sl_strs words, sl_str wrong)
 {
-    sl_str nearest = find_nearest(words, wrong), list = SL_STR("");
-    if (nearest.len) return sl_arena_printf(arena, "; did you mean \"%.*s\"?", SL_FMT(nearest));
+    sl_nearest nearest = {.wrong = wrong};
+    sl_str list = SL_STR("");
+    for (uint32_t i = 0; i < words.n; i++)
+        sl_nearest_consider(&nearest, words.at[i]);
+    if (nearest.n) return sl_arena_printf(arena, "; did you mean \"%.*s\"?", SL_FMT(nearest.best[0]));
     for (uint32_t i = 0; i < words.n && words.n <= FEW_WORDS; i++)
         list =
             sl_arena_printf(arena, "%.*s%s%.*s", SL_FMT(list), i ? ", " : "; allowed: ", SL_FMT(words.at[i]));

@@ -196,50 +196,20 @@ static bool find_rule(sl_str word, sl_lookup *out)
 
 /* ---- what was meant ---- */
 
-typedef struct nearest {
-    sl_str wrong;
-    sl_lookup *out;
-    unsigned distance[SL_LOOKUP_NEAREST];
-} nearest;
-
-static bool is_listed(const sl_lookup *out, sl_str word)
-{
-    for (uint32_t i = 0; i < out->n_nearest; i++)
-        if (sl_str_eq_nocase(out->nearest[i], word)) return true;
-    return false;
-}
-
-/* Keeps the few best, nearest first; of equals the one that came first. */
-static void consider(nearest *n, sl_str word)
-{
-    sl_lookup *out = n->out;
-    bool full = out->n_nearest == SL_LOOKUP_NEAREST;
-    unsigned limit = full ? n->distance[SL_LOOKUP_NEAREST - 1] : (unsigned)n->wrong.len / 4 + 1;
-    unsigned distance = sl_str_distance(word, n->wrong, limit);
-    if (distance > limit || (full && distance == limit) || is_listed(out, word)) return;
-    uint32_t at = full ? SL_LOOKUP_NEAREST - 1 : out->n_nearest++;
-    for (; at > 0 && n->distance[at - 1] > distance; at--) {
-        out->nearest[at] = out->nearest[at - 1];
-        n->distance[at] = n->distance[at - 1];
-    }
-    out->nearest[at] = word;
-    n->distance[at] = distance;
-}
-
 static void find_nearest(sl_str word, sl_lookup *out)
 {
     uint32_t n_families;
     sl_str qualifier;
     const sl_family *families = sl_families_all(&n_families);
-    nearest n = {.wrong = word, .out = out};
     for (int id = 0; id < SL_N_RULES; id++)
-        consider(&n, sl_rule_at((sl_rule_id)id)->name);
+        sl_nearest_consider(&out->nearest, sl_rule_at((sl_rule_id)id)->name);
     for (uint32_t i = 0; sl_phrase_at(i).code; i++)
-        consider(&n, sl_phrase_at(i).text);
-    n.wrong = split_name(word, &qualifier);
+        sl_nearest_consider(&out->nearest, sl_phrase_at(i).text);
+    out->nearest.wrong = split_name(word, &qualifier);
     for (uint32_t i = 0; i < n_families; i++)
         for (uint32_t k = 0; k < families[i].n_constants; k++)
-            consider(&n, families[i].constants[k].name);
+            sl_nearest_consider(&out->nearest, families[i].constants[k].name);
+    out->nearest.wrong = word;
 }
 
 /* ---- the whole ---- */
@@ -254,7 +224,7 @@ static sl_str unquote(sl_str word)
 
 void sl_lookup_word(sl_str word, sl_arena *arena, sl_lookup *out)
 {
-    *out = (sl_lookup){.kind = SL_LOOKUP_UNKNOWN};
+    *out = (sl_lookup){.kind = SL_LOOKUP_UNKNOWN, .nearest = {.wrong = word}};
     search s = {arena, out};
     word = unquote(word);
     if (!word.len) return;
@@ -269,4 +239,11 @@ bool sl_lookup_has(const sl_lookup *lookup, uint32_t code)
     for (uint32_t i = 0; i < lookup->candidates.n; i++)
         if (lookup->candidates.at[i].code == code) return true;
     return lookup->kind != SL_LOOKUP_UNKNOWN && lookup->low && code >= lookup->low && code <= lookup->high;
+}
+
+bool sl_lookup_has_site(const sl_lookup *lookup, const sl_site *site)
+{
+    bool is_range = site->low < site->high;
+    if (!is_range || !lookup->low) return sl_lookup_has(lookup, site->code) && site->code;
+    return site->low >= lookup->low && site->high <= lookup->high;
 }

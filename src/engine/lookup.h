@@ -8,6 +8,7 @@
 #ifndef SL_ENGINE_LOOKUP_H
 #define SL_ENGINE_LOOKUP_H
 
+#include "base/nearest.h"
 #include "rules/rule.h"
 
 typedef enum sl_lookup_kind {
@@ -27,8 +28,6 @@ typedef struct sl_meant {
     sl_named named;       /* the first of them */
 } sl_meant;
 
-enum { SL_LOOKUP_NEAREST = 3 };
-
 typedef struct sl_lookup {
     sl_lookup_kind kind;
     uint32_t low, high; /* codes of CODE, CLASS and RANGE; UNKNOWN: the number that it is, or 0 */
@@ -36,11 +35,12 @@ typedef struct sl_lookup {
     const sl_rule *rule;
     SL_VEC(sl_meant) candidates; /* of NAME; one for each code, likeliest first */
     SL_VEC(sl_named) constants;  /* of NAME: all of them, in order of rank */
-    sl_str nearest[SL_LOOKUP_NEAREST];
-    uint32_t n_nearest; /* of UNKNOWN */
+    sl_nearest nearest;          /* of UNKNOWN: rules, phrases and constants */
 } sl_lookup;
 
 void sl_lookup_word(sl_str word, sl_arena *arena, sl_lookup *out);
 bool sl_lookup_has(const sl_lookup *lookup, uint32_t code); /* is the code meant? */
+/* Is the site's code meant, or a class of them all of whose codes are? */
+bool sl_lookup_has_site(const sl_lookup *lookup, const sl_site *site);
 
 #endif

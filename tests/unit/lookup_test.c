@@ -143,11 +143,10 @@ static void unknown_words_get_suggestions(void **state)
         sl_lookup_word(sl_str_from_cstr(typos[i].word), &arena, &found);
         assert_int_equal(found.kind, SL_LOOKUP_UNKNOWN);
         bool hit = !typos[i].nearest;
-        for (uint32_t k = 0; k < found.n_nearest && typos[i].nearest; k++)
-            hit |= sl_str_eq_nocase(found.nearest[k], sl_str_from_cstr(typos[i].nearest));
+        for (uint32_t k = 0; k < found.nearest.n && typos[i].nearest; k++)
+            hit |= sl_str_eq_nocase(found.nearest.best[k], sl_str_from_cstr(typos[i].nearest));
         if (!hit)
-            fail_msg("%s: %u nearest, %.*s", typos[i].word, found.n_nearest,
-                     found.n_nearest ? (int)found.nearest[0].len : 0, found.nearest[0].ptr);
+            fail_msg("%s: %u nearest, %.*s", typos[i].word, found.nearest.n, SL_FMT(found.nearest.best[0]));
         sl_arena_release(&arena);
     }
 }

@@ -1,4 +1,4 @@
-#include "cli/nearest.h"
+#include "base/nearest.h"
 
 /* One edit in short words, a third of long ones: beyond that a suggestion is a guess. */
 static unsigned limit_of(sl_str wrong)

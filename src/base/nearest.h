@@ -1,9 +1,9 @@
 /* The right word that a wrong one may stand for.
  *
  * What: candidates are offered one by one; the nearest few in edits are kept, nearest first.
- * Layer: cli (private to the folder). Owns: nothing, borrows the words. Errors: none. Threads: pure. */
-#ifndef SL_CLI_NEAREST_H
-#define SL_CLI_NEAREST_H
+ * Layer: base. Owns: nothing, borrows the words. Errors: none. Threads: pure. */
+#ifndef SL_BASE_NEAREST_H
+#define SL_BASE_NEAREST_H
 
 #include "base/buf.h"
 
