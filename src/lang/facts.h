@@ -243,7 +243,6 @@ typedef struct sl_facts {
     SL_VEC(sl_comment) comments; /* by position: those that may hold a suppression or lie beside a site */
     SL_VEC(sl_range)
     statements; /* statements over several lines that hold a site: a suppression covers all of it */
-    uint32_t import_insert_off; /* where a first import goes */
     bool has_http, is_test, is_generated;
     sl_str indent, line_end;
     sl_parse_end parse_end; /* NONE: nothing in it, never parsed */

@@ -23,14 +23,6 @@ static bool is_separator(char c)
     return c == '.' || c == ':' || c == '/' || c == '\\' || c == '-';
 }
 
-static sl_str last_component(sl_str path)
-{
-    size_t from = path.len;
-    while (from > 0 && !is_separator(path.ptr[from - 1]))
-        from--;
-    return sl_str_sub(path, from, path.len);
-}
-
 static sl_str first_component(sl_str path)
 {
     size_t to = 0;
@@ -72,17 +64,30 @@ static bool brings(const sl_family *family, sl_str module)
     return false;
 }
 
-bool sl_family_is_imported(const sl_facts *facts, const sl_family *family)
+/* `import a.b.C` without a list of names: its module is the whole path, its name the last part of it. */
+static bool is_path(const sl_import *import)
 {
-    for (uint32_t i = 0; i < facts->imports.n; i++)
-        if (brings(family, facts->imports.at[i].module)) return true;
-    return false;
+    return import->name.len && sl_range_is_empty(import->item) && import->module.len > import->name.len &&
+           sl_str_has_suffix(import->module, import->name);
 }
 
-static sl_str local_of(const sl_import *import)
+static sl_str parent_module(const sl_import *import)
 {
-    if (import->alias.len) return import->alias;
-    return import->name.len ? import->name : last_component(import->module);
+    sl_str parent = import->module;
+    if (!is_path(import)) return parent;
+    parent.len -= import->name.len;
+    while (parent.len && is_separator(parent.ptr[parent.len - 1]))
+        parent.len--;
+    return parent;
+}
+
+bool sl_family_is_imported(const sl_facts *facts, const sl_family *family)
+{
+    for (uint32_t i = 0; i < facts->imports.n; i++) {
+        const sl_import *import = &facts->imports.at[i];
+        if (brings(family, import->module) || brings(family, parent_module(import))) return true;
+    }
+    return false;
 }
 
 static bool is_each(const sl_family *family) /* every constant is imported by its own name */
@@ -102,46 +107,52 @@ static sl_str write_behind(const job *plan, sl_str prefix)
 }
 
 /* `import { X as Y }`, `from m import X`, `import a.b.X`: the path from X on. */
-static bool spell_by_name(const job *plan, const sl_import *import, sl_str *spelled)
+static bool spell_by_name(const job *plan, const sl_import *import, sl_str *spelled, sl_str *local)
 {
     bool found, any = sl_str_is(import->name, "*");
-    sl_str name = any ? imported_name(plan) : import->name, local = any ? name : local_of(import);
+    sl_str name = any ? imported_name(plan) : import->name;
+    *local = import->alias.len && !any ? import->alias : name;
+    if (!name.len || !brings(plan->family, parent_module(import))) return false;
     if (sl_str_eq(name, plan->constant->name)) {
-        *spelled = local;
+        *spelled = *local;
         return true;
     }
     sl_str rest = behind_component(plan->access->path, name, &found);
-    if (found && name.len) *spelled = write_behind(plan, joined(plan->arena, local, rest, SL_STR("")));
-    return found && name.len > 0;
+    if (found) *spelled = write_behind(plan, joined(plan->arena, *local, rest, SL_STR("")));
+    return found;
 }
 
 /* `import m`, `using N`: the path as it is, the alias in the place of the module. */
-static bool spell_by_module(const job *plan, const sl_import *import, sl_str *spelled)
+static bool spell_by_module(const job *plan, const sl_import *import, sl_str *spelled, sl_str *local)
 {
     sl_str path = plan->access->path, module = import->module;
     bool is_inside = sl_str_has_prefix(path, module) && path.len > module.len;
+    if (!brings(plan->family, module)) return false;
     if (sl_str_is(plan->family->import.kind, "using") && !import->alias.len) {
-        size_t skip = is_inside ? module.len + 1 : 0;
-        *spelled = write_behind(plan, sl_str_sub(path, skip, path.len));
-        return true;
-    }
-    if (import->alias.len) {
-        sl_str head = is_inside ? module : first_component(path);
+        path = sl_str_sub(path, is_inside ? module.len + 1 : 0, path.len);
+    } else if (import->alias.len) {
+        sl_str head = is_inside || sl_str_eq(path, module) ? module : first_component(path);
         path = joined(plan->arena, import->alias, sl_str_sub(path, head.len, path.len), SL_STR(""));
     }
+    *local = first_component(path);
     *spelled = write_behind(plan, path);
     return true;
 }
 
+static bool spell_with(const job *plan, const sl_import *import, sl_str *spelled, sl_str *local)
+{
+    bool binds_last = plan->habit && plan->habit->binds_last;
+    bool by_name = import->name.len && (!is_path(import) || binds_last);
+    return by_name ? spell_by_name(plan, import, spelled, local)
+                   : spell_by_module(plan, import, spelled, local);
+}
+
 static bool spell_by_import(const job *plan, sl_str *spelled)
 {
-    for (uint32_t i = 0; i < plan->facts->imports.n; i++) {
-        const sl_import *import = &plan->facts->imports.at[i];
-        if (!brings(plan->family, import->module)) continue;
-        bool by_module = !import->name.len;
-        if (by_module ? spell_by_module(plan, import, spelled) : spell_by_name(plan, import, spelled))
-            return sl__name_is_free(plan->facts, local_of(import), true);
-    }
+    sl_str local;
+    for (uint32_t i = 0; i < plan->facts->imports.n; i++)
+        if (spell_with(plan, &plan->facts->imports.at[i], spelled, &local))
+            return sl__name_is_free(plan->facts, local, true);
     return false;
 }
 
@@ -239,31 +250,16 @@ static sl_str statement_text(const job *plan, sl_str module)
     return replace_once(plan, text, SL_STR("{name}"), plan->constant->name);
 }
 
-/* The import that the new statement makes, for spelling. */
-static sl_import planned_import(const job *plan)
-{
-    return (sl_import){.module = fitting_module(plan), .name = imported_name(plan)};
-}
-
-static sl_str introduced(const job *plan)
-{
-    const sl_import_spec *spec = &plan->family->import;
-    if (spec->name.len) return imported_name(plan);
-    if (sl_str_is(spec->kind, "using")) return last_component(plan->access->path);
-    return first_component(plan->access->path);
-}
-
 static bool import_anew(const job *plan, sl_str *spelled, sl_edit_list *edits)
 {
-    sl_import import = planned_import(plan);
-    sl_str local = introduced(plan);
-    bool ok =
-        import.name.len ? spell_by_name(plan, &import, spelled) : spell_by_module(plan, &import, spelled);
-    if (!ok || !plan->family->import.text.len) return false;
-    if (local.len && !sl__name_is_free(plan->facts, local, false)) return false;
-    if (!join_statement(plan, edits))
-        sl__import_place(plan->facts, plan->habit, statement_text(plan, import.module), import.module,
-                         plan->arena, edits);
+    sl_import import = {.module = fitting_module(plan), .name = imported_name(plan)};
+    sl_str local;
+    bool ok = import.name.len ? spell_by_name(plan, &import, spelled, &local)
+                              : spell_by_module(plan, &import, spelled, &local);
+    if (!ok || !plan->family->import.text.len || !sl__name_is_free(plan->facts, local, false)) return false;
+    if (join_statement(plan, edits)) return true;
+    sl__import_place(plan->facts, plan->habit, statement_text(plan, import.module), import.module,
+                     plan->arena, edits);
     return true;
 }
 

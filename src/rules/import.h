@@ -33,8 +33,10 @@ typedef struct sl_import_habit {
     sl_str classes;    /* groups in their order, '|' between them; each is globs of modules with blanks
                           between them, and "" takes the rest */
     bool separates;    /* groups have a blank line between them */
+    bool binds_last;   /* `import a.b.C` makes C known, not a */
     sl_str block_open; /* "import (": several lines in one statement; empty: none */
     sl_str require;    /* what the other style of imports holds ("require("), or empty */
+    sl_str prologue;   /* how lines begin that stand in front of all imports, '|' between them */
 } sl_import_habit;
 
 /* NULL: the language has no habits worth following, statements go to the end of the imports. */

@@ -13,8 +13,9 @@ typedef struct statements {
 } statements;
 
 static const sl_import_habit habits[] = {
-#define SL_IMPORT_HABIT(languages, classes, separates, open, require)                                        \
-    {SL_STR_INIT(languages), SL_STR_INIT(classes), separates, SL_STR_INIT(open), SL_STR_INIT(require)},
+#define SL_IMPORT_HABIT(languages, classes, separates, binds, open, require, prologue)                       \
+    {SL_STR_INIT(languages), SL_STR_INIT(classes), separates, binds, SL_STR_INIT(open),                      \
+     SL_STR_INIT(require),   SL_STR_INIT(prologue)},
 #include "rules/import_habits.def"
 #undef SL_IMPORT_HABIT
 };
@@ -180,9 +181,11 @@ static const statement *find_neighbour(const statements *list, const statement *
         if (!first) first = other;
         last = other;
     }
-    bool same_head = sl_str_eq(relative->head, ours->head);
-    if (!same_head) next = sl_str_is(ours->head, "import") ? first : NULL; /* isort: `import` before `from` */
-    *is_before = next != NULL && (is_sorted || !same_head);
+    /* isort puts `import` in front of `from`; elsewhere another kind of statement goes behind */
+    bool in_order = is_sorted && (!relative->head.len || sl_str_eq(relative->head, ours->head));
+    bool is_from = sl_str_is(relative->head, "from") && sl_str_is(ours->head, "import");
+    if (is_from) next = first;
+    *is_before = next != NULL && (in_order || is_from);
     return *is_before ? next : last;
 }
 
@@ -230,16 +233,76 @@ static void place_apart(const sl_facts *facts, const sl_import_habit *habit, con
                  text, arena, edits);
 }
 
-static void place_first(const sl_facts *facts, sl_str text, sl_arena *arena, sl_edit_list *edits)
+static bool opens_with(sl_str line, sl_str starts)
+{
+    while (starts.len)
+        if (sl_str_has_prefix(line, take_until(&starts, '|'))) return true;
+    return false;
+}
+
+static uint32_t next_line(sl_str text, uint32_t at)
+{
+    at = line_stop(text, at);
+    if (at < text.len && text.ptr[at] == '\r') at++;
+    if (at < text.len && text.ptr[at] == '\n') at++;
+    return at;
+}
+
+/* The line behind a text or comment that opens at `at` with `mark` bytes and closes with `close`. */
+static uint32_t behind(sl_str text, uint32_t at, size_t mark, sl_str close)
+{
+    size_t end = sl_str_find(sl_str_sub(text, at + mark, text.len), close);
+    if (end == SIZE_MAX) return next_line(text, at);
+    return next_line(text, (uint32_t)(at + mark + end + close.len));
+}
+
+static uint32_t behind_prologue_line(sl_str text, uint32_t at)
+{
+    static const sl_str quotes[] = {SL_STR_INIT("\"\"\""), SL_STR_INIT("'''")};
+    sl_str line = sl_str_sub(text, at, line_stop(text, at));
+    for (int i = 0; i < 2; i++) {
+        size_t hit = sl_str_find(line, quotes[i]);
+        if (hit <= 1) return behind(text, at, hit + 3, quotes[i]); /* an `r` may stand in front */
+    }
+    return next_line(text, at);
+}
+
+static bool is_comment(sl_str line)
+{
+    return opens_with(line, SL_STR("//|/*|* |*/|#|--")) || sl_str_is(line, "*");
+}
+
+/* Behind the shebang, the docstring, the package clause and their kind; else behind the comments that open
+ * the file, but in front of one that belongs to the first line of code. */
+static uint32_t first_import_offset(const sl_facts *facts, const sl_import_habit *habit)
+{
+    sl_str text = facts->text;
+    uint32_t at = 0, prologue = 0, comments = 0;
+    while (at < text.len) {
+        sl_str line = sl_str_trim(sl_str_sub(text, at, line_stop(text, at)));
+        bool is_first = at == 0 && opens_with(line, SL_STR("#!|<?php"));
+        if (is_first || (habit && opens_with(line, habit->prologue))) {
+            prologue = at = behind_prologue_line(text, at);
+            continue;
+        }
+        if (line.len && !is_comment(line)) break;
+        bool opens_block = sl_str_has_prefix(line, SL_STR("/*"));
+        at = opens_block ? behind(text, at, 2, SL_STR("*/")) : next_line(text, at);
+        if (!line.len) comments = at;
+    }
+    return prologue ? prologue : comments;
+}
+
+static void place_first(const sl_facts *facts, const sl_import_habit *habit, sl_str text, sl_arena *arena,
+                        sl_edit_list *edits)
 {
     sl_str whole = facts->text;
-    uint32_t at = facts->import_insert_off < whole.len ? facts->import_insert_off : (uint32_t)whole.len;
+    uint32_t at = first_import_offset(facts, habit);
     bool opens = at == 0 || whole.ptr[at - 1] == '\n';
-    bool after_text = at > 0 && opens && line_start(whole, at - 1) != at - 1 &&
-                      whole.ptr[line_start(whole, at - 1)] != '\r';
+    uint32_t above = at > 0 ? line_start(whole, at - 1) : 0;
+    bool after_text = at > 0 && sl_str_trim(sl_str_sub(whole, above, at)).len > 0;
     bool before_text = at < whole.len && whole.ptr[at] != '\n' && whole.ptr[at] != '\r';
-    const char *lead = !opens ? "nn" : after_text ? "n" : "";
-    insert(facts, arena, edits, at, lead, text, before_text ? "nn" : "n");
+    insert(facts, arena, edits, at, !opens ? "nn" : after_text ? "n" : "", text, before_text ? "nn" : "n");
 }
 
 /* gofmt people write one block: the only statement becomes its first line. */
@@ -287,7 +350,7 @@ void sl__import_place(const sl_facts *facts, const sl_import_habit *habit, sl_st
     bool is_before;
     text = in_house_style(facts, habit, &list, text, arena);
     if (!list.n) {
-        place_first(facts, text, arena, edits);
+        place_first(facts, habit, text, arena, edits);
         return;
     }
     if (make_block(facts, habit, &list, &ours, text, arena, edits)) return;

@@ -138,7 +138,7 @@ static void dump_imports(const sl_facts *facts, sl_buf *out)
 
 static void dump_file(const sl_facts *facts, sl_buf *out)
 {
-    sl_buf_printf(out, "file insert=%u parse=%d%s%s%s", facts->import_insert_off, facts->parse_end,
+    sl_buf_printf(out, "file parse=%d%s%s%s", facts->parse_end,
                   facts->has_http ? " http" : "", facts->is_test ? " test" : "",
                   facts->is_generated ? " generated" : "");
     put_str(out, "language", facts->language);
