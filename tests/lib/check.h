@@ -33,6 +33,8 @@ void fx_check_notes(fx_run *run, bool update);
 void fx_check_scan(fx_run *run);
 /* Is every fact after an edit what a fresh look at the new text gives? */
 void fx_check_edits(fx_run *run);
+/* Does a client of the server see the same, in every position encoding? */
+void fx_check_session(fx_run *run);
 /* Do fixes repair what they say, once and for all? `update`: golden texts are written again. */
 void fx_check_fixes(fx_run *run, bool update);
 

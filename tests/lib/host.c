@@ -1,7 +1,5 @@
 #include "tests/lib/host.h"
 
-#include <time.h>
-
 static sl_err read_nothing(void *ctx, sl_str path, uint64_t max_bytes, sl_buf *out)
 {
     (void)ctx, (void)path, (void)max_bytes, (void)out;
@@ -14,11 +12,10 @@ static sl_err list_nothing(void *ctx, sl_str folder, void (*entry)(void *arg, sl
     return SL_NOT_FOUND;
 }
 
+/* Time stands still, so that no limit is met on a busy machine. */
 static uint64_t now_ns(void)
 {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+    return 1;
 }
 
 static sl_err run_at_once(void *ctx, void (*job)(void *arg), void (*done)(void *arg), void *arg)

@@ -1,4 +1,5 @@
-/* A machine without files, for tests: it has a clock, runs jobs at once and keeps its log to itself.
+/* A machine without files, for tests: its clock stands still, it runs jobs at once and keeps its log to
+ * itself.
  *
  * Owns: nothing. Errors: every file is missing. Threads: one. */
 #ifndef SL_TESTS_HOST_H
