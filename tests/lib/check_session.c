@@ -121,7 +121,7 @@ static void visit_in(fx_run *run, const struct encoding *encoding)
 void fx_check_session(fx_run *run)
 {
     sl_str text = run->fixture->text;
-    bool is_plain = !run->fixture->settings.len && !run->fixture->project.n_libraries;
+    bool is_plain = !run->fixture->settings.len && !run->fixture->has_project;
     bool fits_json = sl_utf8_is_valid(text) && sl_str_find_char(text, '\0') == SIZE_MAX;
     for (size_t i = 0; is_plain && fits_json && i < sizeof encodings / sizeof *encodings; i++)
         visit_in(run, &encodings[i]);

@@ -95,6 +95,7 @@ void fx_coverage_add(fx_coverage *coverage, const fx_run *run)
     add_vetoes(coverage, run);
     add_rules(coverage, run);
     add_widths(coverage, run);
+    fx_structures_add(coverage->arena, &coverage->structures, run->lang, run->fixture->text);
 }
 
 static void want(fx_coverage *coverage, fx_names *lacking, const fx_names *shown, sl_str name)
@@ -117,19 +118,56 @@ static void want_rows(fx_coverage *coverage, const sl_json *apis, sl_str languag
     }
 }
 
-/* A folder of grammar/: a language, or what several share; its own rows, whoever hits them. */
-static void finish_folder(fx_coverage *coverage, sl_str apis_file, sl_str folder, fx_problems *problems)
+static const sl_json *read_json(fx_coverage *coverage, sl_str file)
 {
-    fx_names lacking = {0};
     sl_str text;
     sl_json_problems wrong = {0};
+    if (!fx_file_read(coverage->arena, file, &text)) return NULL;
+    return sl_json_parse(coverage->arena, text, SL_JSON_STRICT, &wrong);
+}
+
+static bool shares(fx_coverage *coverage, sl_str grammar, sl_str language, sl_str folder)
+{
+    const sl_json *pack = read_json(
+        coverage, sl_arena_printf(coverage->arena, "%.*s/%.*s/pack.json", SL_FMT(grammar), SL_FMT(language)));
+    const sl_json *list = pack ? sl_json_find(pack, "shares") : NULL;
+    for (const sl_json *shared = list ? list->first : NULL; shared; shared = shared->next)
+        if (sl_str_eq(shared->str, folder)) return true;
+    return false;
+}
+
+/* Languages that share a folder with a sites.scm with this one. */
+static sl_strs related_to(fx_coverage *coverage, sl_str grammar, sl_str language)
+{
+    SL_VEC(sl_str) related = {0};
+    fx_paths files = {0};
+    const sl_lang *other;
+    fx_files_list(coverage->arena, grammar, &files);
+    for (uint32_t i = 0; i < files.n; i++) {
+        if (!sl_str_has_suffix(files.at[i], SL_STR("/sites.scm"))) continue;
+        sl_str folder = sl_str_sub(files.at[i], grammar.len + 1, files.at[i].len - sizeof "/sites.scm" + 1);
+        if (folder.ptr[0] != '_' || !shares(coverage, grammar, language, folder)) continue;
+        for (uint32_t k = 0; (other = sl_lang_all(k)); k++)
+            if (shares(coverage, grammar, sl_lang_id(other), folder))
+                *SL_PUSH(coverage->arena, &related) = sl_lang_id(other);
+    }
+    return (sl_strs){related.at, related.n};
+}
+
+/* A folder of grammar/: a language, or what several share, whose rows any of them may hit. */
+static void finish_folder(fx_coverage *coverage, sl_str grammar, sl_str folder, fx_problems *problems)
+{
+    fx_names lacking = {0};
     const sl_lang *lang = sl_lang_find_id(folder);
-    if (!fx_file_read(coverage->arena, apis_file, &text)) return;
-    want_rows(coverage, sl_json_parse(coverage->arena, text, SL_JSON_STRICT, &wrong),
-              lang ? folder : SL_STR(""), &lacking);
+    const sl_json *apis = read_json(
+        coverage, sl_arena_printf(coverage->arena, "%.*s/%.*s/apis.json", SL_FMT(grammar), SL_FMT(folder)));
+    want_rows(coverage, apis, lang ? folder : SL_STR(""), &lacking);
     for (unsigned width = 2; lang && width <= 4; width++)
         want(coverage, &lacking, &coverage->hits,
              sl_arena_printf(coverage->arena, "bytes %.*s %u", SL_FMT(folder), width));
+    if (lang)
+        fx_structures_lacking(coverage->arena, &coverage->structures, lang,
+                              related_to(coverage, grammar, folder), &lacking);
     fx_reasons_check(coverage->arena, coverage->unhit, folder, &lacking, problems);
 }
 
@@ -168,7 +206,7 @@ void fx_coverage_finish(fx_coverage *coverage, sl_str grammar, fx_problems *prob
     for (uint32_t i = 0; i < files.n; i++) {
         if (!sl_str_has_suffix(files.at[i], ending)) continue;
         sl_str folder = sl_str_sub(files.at[i], grammar.len + 1, files.at[i].len - ending.len);
-        finish_folder(coverage, files.at[i], folder, problems);
+        finish_folder(coverage, grammar, folder, problems);
     }
     finish_rules(coverage, problems);
 }

@@ -1,4 +1,4 @@
-/* What the fixtures as a whole have to show: every row, rule and width of character.
+/* What the fixtures as a whole have to show: every row, structure, rule and width of character.
  *
  * What: gathers what each fixture hit, then compares with what there is. What is missing has to be in
  * a list of tests/fixtures/unhit/ with a reason, and nothing else may be there.
@@ -8,11 +8,13 @@
 
 #include "tests/lib/check.h"
 #include "tests/lib/reasons.h"
+#include "tests/lib/structures.h"
 
 typedef struct fx_coverage {
     sl_arena *arena; /* of the whole run */
     fx_names hits;   /* "row python flask.abort", "finding unassigned-code" ... */
     fx_names near;   /* "unassigned-code python": a near miss in that language */
+    fx_structures structures;
     fx_reasons *unhit;
 } fx_coverage;
 

@@ -46,6 +46,7 @@ typedef struct fx_fixture {
     SL_VEC(fx_line) lines;
     SL_VEC(fx_mark) marks;
     sl_project project;
+    bool has_project;      /* says something of it */
     bool has_notes_beside; /* in a .expect file */
     fx_problems problems;
 } fx_fixture;

@@ -88,6 +88,7 @@ bool fx_project_item_read(sl_arena *arena, fx_fixture *fixture, sl_str item)
 
 static void read_project(sl_arena *arena, fx_fixture *fixture, sl_str items, uint32_t line1)
 {
+    fixture->has_project = true;
     while (items.len) {
         size_t blank = sl_str_find_char(items, ' ');
         sl_str item = sl_str_sub(items, 0, blank);
