@@ -117,6 +117,7 @@ unsigned sl_str_distance(sl_str a, sl_str b, unsigned limit)
 {
     unsigned rows[3][DISTANCE_MAX + 1]; /* two rows back, one row back, this row */
     if (a.len > DISTANCE_MAX || b.len > DISTANCE_MAX) return limit + 1;
+    if ((a.len > b.len ? a.len - b.len : b.len - a.len) > limit) return limit + 1;
     unsigned *older = rows[0], *above = rows[1], *row = rows[2];
     for (unsigned j = 0; j <= b.len; j++)
         above[j] = j;
