@@ -138,9 +138,8 @@ static void dump_imports(const sl_facts *facts, sl_buf *out)
 
 static void dump_file(const sl_facts *facts, sl_buf *out)
 {
-    sl_buf_printf(out, "file parse=%d%s%s%s", facts->parse_end,
-                  facts->has_http ? " http" : "", facts->is_test ? " test" : "",
-                  facts->is_generated ? " generated" : "");
+    sl_buf_printf(out, "file parse=%d%s%s%s", facts->parse_end, facts->has_http ? " http" : "",
+                  facts->is_test ? " test" : "", facts->is_generated ? " generated" : "");
     put_str(out, "language", facts->language);
     sl_buf_printf(out, " indent=%zu line_end=%zu\n", facts->indent.len, facts->line_end.len);
     for (uint32_t i = 0; i < facts->comments.n; i++)

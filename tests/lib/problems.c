@@ -16,6 +16,9 @@ void fx_problem_add(sl_arena *arena, fx_problems *problems, uint32_t line1, cons
     problem->text = sl_arena_copy(arena, sl_str_from_cstr(text));
 }
 
+/* Of one file; one broken thing tends to break many. */
+enum { MOST_PRINTED = 30 };
+
 static int compare(const void *left, const void *right)
 {
     const fx_problem *a = left, *b = right;
@@ -26,11 +29,12 @@ static int compare(const void *left, const void *right)
 void fx_problems_print(fx_problems *problems, sl_str file)
 {
     if (problems->n) qsort(problems->at, problems->n, sizeof *problems->at, compare);
-    for (uint32_t i = 0; i < problems->n; i++) {
+    for (uint32_t i = 0; i < problems->n && i < MOST_PRINTED; i++) {
         const fx_problem *problem = &problems->at[i];
         if (problem->line1)
             printf("%.*s:%u: %.*s\n", SL_FMT(file), problem->line1, SL_FMT(problem->text));
         else
             printf("%.*s: %.*s\n", SL_FMT(file), SL_FMT(problem->text));
     }
+    if (problems->n > MOST_PRINTED) printf("%.*s: %u more\n", SL_FMT(file), problems->n - MOST_PRINTED);
 }

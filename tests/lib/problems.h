@@ -15,7 +15,7 @@ typedef SL_VEC(fx_problem) fx_problems;
 
 void fx_problem_add(sl_arena *arena, fx_problems *problems, uint32_t line1, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
-/* One `file:line: text` each, on stdout, by line. */
+/* One `file:line: text` each, on stdout, by line; the first of them, if there are many. */
 void fx_problems_print(fx_problems *problems, sl_str file);
 
 #endif
