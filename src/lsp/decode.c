@@ -86,6 +86,18 @@ static sl_str json_text(const cJSON *value, sl_arena *arena)
     return copy;
 }
 
+/* The editor's section "statuslens". Its members `trace` and `server` are for the editor's own side. */
+static sl_str settings_text(const cJSON *section, sl_arena *arena)
+{
+    if (!cJSON_IsObject(section)) return SL_STR("");
+    cJSON *settings = cJSON_Duplicate(section, 1);
+    cJSON_DeleteItemFromObjectCaseSensitive(settings, "trace");
+    cJSON_DeleteItemFromObjectCaseSensitive(settings, "server");
+    sl_str text = json_text(settings, arena);
+    cJSON_Delete(settings);
+    return text;
+}
+
 bool lsp_decode_nothing(lsp_reader *reader, const cJSON *params, lsp_params *out)
 {
     (void)reader, (void)params, (void)out;
@@ -129,7 +141,7 @@ bool lsp_decode_initialize(lsp_reader *reader, const cJSON *params, lsp_params *
     lsp_decode_client(capabilities, &initialize->client);
     initialize->client.encoding = encoding_of(capabilities);
     initialize->client.locale = locale_of(member(params, "locale"));
-    initialize->options = json_text(member(params, "initializationOptions"), reader->arena);
+    initialize->options = settings_text(member(params, "initializationOptions"), reader->arena);
     initialize->trace = trace_of(member(params, "trace"));
     initialize->folders = read_strs(reader, folders, "uri");
     if (initialize->folders.n == 0 && cJSON_IsString(member(params, "rootUri"))) {
@@ -231,13 +243,13 @@ bool lsp_decode_command(lsp_reader *reader, const cJSON *params, lsp_params *out
 bool lsp_decode_settings_change(lsp_reader *reader, const cJSON *params, lsp_params *out)
 {
     const cJSON *section = member(member(params, "settings"), "statuslens");
-    out->settings.settings = json_text(section, reader->arena);
+    out->settings.settings = settings_text(section, reader->arena);
     return true;
 }
 
 sl_str lsp_decode_configuration(const cJSON *result, sl_arena *arena)
 {
-    return json_text(cJSON_GetArrayItem(result, 0), arena);
+    return settings_text(cJSON_GetArrayItem(result, 0), arena);
 }
 
 bool lsp_decode_watched(lsp_reader *reader, const cJSON *params, lsp_params *out)

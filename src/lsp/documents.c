@@ -1,7 +1,7 @@
 #include "lsp/documents.h"
 
+#include "lsp/config.h"
 #include "lsp/position.h"
-#include "lsp/uri.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -18,6 +18,7 @@ static void free_doc(sl_open_doc *doc)
     sl_document_free(doc->document);
     free((char *)doc->uri.ptr);
     free((char *)doc->path.ptr);
+    free((char *)doc->base.ptr);
     free(doc);
 }
 
@@ -46,26 +47,20 @@ sl_open_doc *sl_documents_find_dirty(const sl_documents *documents)
     return doc;
 }
 
-static sl_str path_of(sl_str uri)
-{
-    sl_arena arena;
-    sl_arena_init(&arena);
-    sl_str path = copy_str(sl_uri_path(uri, &arena));
-    sl_arena_release(&arena);
-    return path;
-}
-
-sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, const lsp_open *open)
+sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, const lsp_open *open, sl_str path,
+                               sl_str base)
 {
     sl_open_doc *old = sl_documents_find(documents, open->uri);
     if (old) sl_documents_close(documents, old);
     sl_open_doc *doc = sl_xmalloc(sizeof *doc);
     doc->uri = copy_str(open->uri);
-    doc->path = path_of(open->uri);
+    doc->path = copy_str(path);
+    doc->base = copy_str(base);
     doc->version = open->version;
     doc->serial = ++documents->n_opened;
     doc->is_dirty = true;
-    doc->document = sl_document_new(worker, doc->path, open->language_id, open->text);
+    doc->document =
+        sl_document_new(worker, sl_path_from(doc->base, doc->path), open->language_id, open->text);
     doc->next = documents->first;
     return documents->first = doc;
 }

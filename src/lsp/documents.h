@@ -12,7 +12,9 @@
 enum { SL_DOCUMENT_MAX = 64 << 20 };
 
 typedef struct sl_open_doc {
-    sl_str uri, path;
+    sl_str uri;
+    sl_str path; /* of the machine; anything else (`untitled:`) has only a name */
+    sl_str base; /* folder that the engine is told the path from (config.h) */
     sl_document *document;
     int32_t version;
     uint32_t serial;  /* differs for every document ever opened here */
@@ -31,8 +33,9 @@ void sl_documents_release(sl_documents *documents);
 sl_open_doc *sl_documents_find(const sl_documents *documents, sl_str uri);
 sl_open_doc *sl_documents_find_dirty(const sl_documents *documents);
 
-/* A URI that is open already is closed first. */
-sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, const lsp_open *open);
+/* A URI that is open already is closed first. `path` as above. */
+sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, const lsp_open *open, sl_str path,
+                               sl_str base);
 void sl_documents_close(sl_documents *documents, sl_open_doc *doc);
 /* Applies the changes in order, each to the text that the one before left. False: the text would outgrow
  * SL_DOCUMENT_MAX; it stays as it was before that change. */

@@ -20,6 +20,7 @@ lsp_handler_fn lsp_on_did_open, lsp_on_did_change, lsp_on_did_save, lsp_on_did_c
 /* features.c */
 lsp_handler_fn lsp_on_hover, lsp_on_completion, lsp_on_resolve, lsp_on_code_action, lsp_on_pull;
 /* workspace.c */
+void lsp_take_settings(struct sl_session *session, sl_str json); /* of the editor, as JSON text */
 lsp_handler_fn lsp_on_command, lsp_on_settings_change, lsp_on_watched, lsp_on_folder_change;
 
 #endif

@@ -1,4 +1,5 @@
 #include "lsp/state.h"
+#include "lsp/uri.h"
 
 void lsp_on_initialize(sl_session *session, const lsp_params *params, lsp_result *result)
 {
@@ -6,7 +7,9 @@ void lsp_on_initialize(sl_session *session, const lsp_params *params, lsp_result
     session->phase = LSP_RUNNING;
     session->client = initialize->client;
     session->trace = initialize->trace;
-    sl_config_set_locale(&session->config, initialize->client.locale);
+    for (uint32_t i = 0; i < initialize->folders.n; i++)
+        sl_config_add_root(&session->config, sl_uri_path(initialize->folders.at[i], &session->arena));
+    sl_config_start(&session->config, initialize->client.locale, initialize->options);
     result->welcome = (lsp_welcome){&session->client, session->version};
 }
 

@@ -5,6 +5,13 @@
 /* What may wait before it is worked off while reading: a client that floods must not fill the memory. */
 enum { WAITING_MAX = 10000, WAITING_MAX_BYTES = 2 * SL_FRAMING_MAX_BODY };
 
+/* Mistakes in settings, said to the user after the message that brought them up is handled. */
+static void take_notice(void *ctx, sl_str message)
+{
+    sl_session *session = ctx;
+    *SL_PUSH(&session->arena, &session->notices) = sl_arena_copy(&session->arena, message);
+}
+
 sl_session *sl_session_new(const sl_host *host, sl_str version)
 {
     sl_session *session = sl_xmalloc(sizeof *session);
@@ -14,7 +21,7 @@ sl_session *sl_session_new(const sl_host *host, sl_str version)
     sl_queue_init(&session->queue);
     sl_outbox_init(&session->outbox);
     sl_arena_init(&session->arena);
-    sl_config_init(&session->config, host);
+    sl_config_init(&session->config, host, (sl_notices){session, take_notice});
     return session;
 }
 
@@ -50,13 +57,12 @@ void sl_session__log(sl_session *session, sl_str line)
 sl_context *sl_session__context(sl_session *session, const sl_open_doc *doc)
 {
     sl_context *context = SL_NEW(&session->arena, sl_context);
-    sl_config_context(&session->config, doc->path, context);
+    sl_config_context(&session->config, doc->path, doc->base, context);
     return context;
 }
 
 void sl_session__settings_changed(sl_session *session)
 {
-    session->config.generation++;
     sl_documents_forget(&session->documents);
     session->asks[LSP_ASK_REFRESH] = session->client.diag_pull && session->client.diag_refresh;
 }
@@ -209,10 +215,13 @@ bool sl_session_tick(sl_session *session)
         lsp_say_after(session, msg);
         finish(session, msg);
         sl_queue_done(&session->queue, msg);
-    } else if (!lsp_publish_next(session)) {
+    } else if (lsp_publish_next(session)) {
+        lsp_say_after(session, NULL);
+    } else {
         if (session->input_ended) lsp_on_exit(session, NULL, NULL);
         return false;
     }
+    session->notices.n = session->notices.cap = 0;
     sl_arena_clear(&session->arena);
     return true;
 }

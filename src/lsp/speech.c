@@ -44,6 +44,19 @@ static void clear(sl_session *session)
     session->cleared_uri = SL_STR("");
 }
 
+enum { MESSAGE_ERROR = 1 }; /* LSP 3.17, "MessageType" */
+
+static void say_notices(sl_session *session)
+{
+    for (uint32_t i = 0; i < session->notices.n; i++) {
+        sl_buf *out = begin(session, "window/showMessage");
+        sl_put_int_at(out, "type", MESSAGE_ERROR);
+        sl_put_str_at(out, "message", session->notices.at[i]);
+        end(session, out);
+    }
+    session->notices.n = 0;
+}
+
 /* ---- requests ---- */
 
 typedef void ask_params_fn(sl_session *session, sl_buf *out);
@@ -113,7 +126,7 @@ static void say_asks(sl_session *session)
 
 static void say_trace(sl_session *session, const sl_msg *msg)
 {
-    if (session->trace == LSP_TRACE_OFF || msg->method.len == 0) return;
+    if (session->trace == LSP_TRACE_OFF || !msg || msg->method.len == 0) return;
     sl_buf *out = begin(session, "$/logTrace");
     sl_put_str_at(out, "message", msg->method);
     end(session, out);
@@ -123,6 +136,7 @@ void lsp_say_after(sl_session *session, const sl_msg *msg)
 {
     if (session->phase != LSP_RUNNING) return;
     clear(session);
+    say_notices(session);
     say_asks(session);
     say_trace(session, msg);
 }
@@ -133,8 +147,7 @@ typedef void answer_fn(sl_session *session, const cJSON *result);
 
 static void lsp_answer_configuration(sl_session *session, const cJSON *result)
 {
-    (void)result;
-    sl_session__settings_changed(session);
+    lsp_take_settings(session, lsp_decode_configuration(result, &session->arena));
 }
 
 void lsp_take_answer(sl_session *session, const sl_msg *msg)

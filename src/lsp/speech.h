@@ -7,7 +7,7 @@
 
 #include "lsp/state.h"
 
-/* Everything that is due after one message. */
+/* Everything that is due after one message; NULL: after work of our own. */
 void lsp_say_after(sl_session *session, const sl_msg *msg);
 /* Diagnoses and publishes one document that changed, to a client that does not pull; false: none is left. */
 bool lsp_publish_next(sl_session *session);

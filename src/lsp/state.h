@@ -33,6 +33,7 @@ struct sl_session {
     /* What is to be said after the handler has returned; slices live in `arena`. */
     bool asks[LSP_N_ASKS];
     sl_str edit_to_apply, cleared_uri;
+    SL_VEC(sl_str) notices;
 };
 
 /* What an answer depends on besides a document's text; valid until the message is handled. */

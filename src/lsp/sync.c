@@ -1,10 +1,13 @@
 #include "lsp/state.h"
+#include "lsp/uri.h"
 
 void lsp_on_did_open(sl_session *session, const lsp_params *params, lsp_result *result)
 {
     (void)result;
     if (!session->worker) session->worker = sl_worker_new(session->host);
-    sl_documents_open(&session->documents, session->worker, &params->open);
+    sl_str path = sl_uri_path(params->open.uri, &session->arena), base = SL_STR("");
+    if (sl_uri_is_file(params->open.uri)) base = sl_config_base(&session->config, path);
+    sl_documents_open(&session->documents, session->worker, &params->open, path, base);
 }
 
 void lsp_on_did_change(sl_session *session, const lsp_params *params, lsp_result *result)
@@ -23,8 +26,9 @@ void lsp_on_did_save(sl_session *session, const lsp_params *params, lsp_result *
 {
     (void)result;
     /* Not every client watches files; whoever edits the settings here expects them to hold once saved. */
-    if (sl_str_has_suffix(params->document.uri, SL_STR("/.statuslens.json")))
-        sl_session__settings_changed(session);
+    if (!sl_str_has_suffix(params->document.uri, SL_STR("/.statuslens.json"))) return;
+    sl_config_forget(&session->config);
+    sl_session__settings_changed(session);
 }
 
 void lsp_on_did_close(sl_session *session, const lsp_params *params, lsp_result *result)

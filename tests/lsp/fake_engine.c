@@ -118,13 +118,13 @@ static void report(sl_document *document, sl_rule_id rule, sl_severity severity,
 const sl_findings *sl_document_findings(sl_document *document, const sl_context *context)
 {
     const sl_facts *facts = sl_document_facts(document, context);
+    const sl_rule_setting *rules = context->settings->rules;
     if (document->findings.n) return &document->findings;
     for (uint32_t i = 0; i < facts->sites.n; i++) {
         const sl_site *site = &facts->sites.at[i];
-        bool is_off = context->settings->rules[SL_RULE_UNASSIGNED_CODE].severity == SL_SEV_OFF;
-        if (site->code == 299 && !is_off)
-            report(document, SL_RULE_UNASSIGNED_CODE, SL_SEV_WARNING, site->range);
-        if (site->code == 306) report(document, SL_RULE_DEPRECATED_CODE, SL_SEV_HINT, site->range);
+        sl_rule_id rule = site->code == 299 ? SL_RULE_UNASSIGNED_CODE : SL_RULE_DEPRECATED_CODE;
+        if ((site->code == 299 || site->code == 306) && rules[rule].severity != SL_SEV_OFF)
+            report(document, rule, site->code == 299 ? SL_SEV_WARNING : SL_SEV_HINT, site->range);
     }
     return &document->findings;
 }
@@ -193,19 +193,4 @@ void sl_fixes_collect(const sl_findings *findings, bool unsafe_too, sl_arena *ar
     (void)unsafe_too;
     for (uint32_t i = 0; i < findings->n; i++)
         *SL_PUSH(arena, out) = findings->at[i].fixes->edits[0];
-}
-
-const sl_rule *sl_rule_at(sl_rule_id id)
-{
-    static const sl_rule rules[] = {
-#define SL_RULE(ident, word, ...) {.id = SL_RULE_##ident, .name = SL_STR_INIT(word)},
-#include "rules/rules.def"
-#undef SL_RULE
-    };
-    return &rules[id];
-}
-const sl_settings *sl_settings_default(void)
-{
-    static const sl_settings settings;
-    return &settings;
 }
