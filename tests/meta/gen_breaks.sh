@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Wrong data stops the build with its place, never with a crash: each break below is planted in a copy of data/, and the
+# generator has to end with 1 and say what is expected.
+set -euo pipefail
+
+gen=$SL_BINARY_DIR/sl_gen
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+n=0
+
+# expect COMMAND FILE SCRIPT MESSAGE: with SCRIPT (perl, whole text) run over FILE, the complaint matches MESSAGE
+expect() {
+    local command=$1 file=$2 script=$3 message=$4 status=0
+    rm -rf "$scratch/data"
+    cp -r "$SL_SOURCE_DIR/data" "$scratch/data"
+    perl -0pi -e "$script" "$scratch/data/$file"
+    ! cmp -s "$scratch/data/$file" "$SL_SOURCE_DIR/data/$file" || { echo "the break \"$script\" changes nothing"; exit 1; }
+    "$gen" "$command" "$scratch/data" "$scratch/out.c" 2>"$scratch/err" || status=$?
+    if [ $status != 1 ] || ! grep -Eq "$message" "$scratch/err"; then
+        echo "$file with \"$script\": status $status, expected \"$message\""
+        cat "$scratch/err"
+        exit 1
+    fi
+    n=$((n + 1))
+}
+
+at='data/codes\.json:[0-9]+:[0-9]+: error: '
+expect codes codes.json 's/"records": \[/"records": [,/' "${at}expected a value"
+expect codes codes.json 's/$/x/' "${at}text behind the end"
+expect codes codes.json 's/"code": 405/"code": 4051/' "${at}records\[[0-9]+\]\.code: expected a whole number from 0 to 999"
+expect codes codes.json 's/"name": "Not Found"/"name": 404/' "${at}records\[[0-9]+\]\.name: expected a string, found a number"
+expect codes codes.json 's/"status": "standard"/"status": "standrad"/' "${at}records\[[0-9]+\]\.status: unknown word \"standrad\""
+expect codes codes.json 's/"retry": "after"/"retry": "later"/' "${at}records\[[0-9]+\]\.retry: unknown word"
+expect codes codes.json 's/"on_wire": true/"on_wires": true/' "${at}records\[[0-9]+\]\.on_wires: unknown key"
+expect codes codes.json 's/"id": "410"/"id": "411x"/' "${at}records\[[0-9]+\]: 411x is not described"
+expect codes codes.json 's/,\s*\{"id": "5xx".*?\}//' "${at}classes: expected the five classes"
+expect codes codes.json 's/^.*$/[]/s' "${at}key \"records\" is missing"
+expect codes text/zh.json 's/"410"/"4100"/' "${at}records\[[0-9]+\]: 410 is not described in .*zh"
+expect codes text/en.json 's/"when": "/"when": ["/' 'data/text/en\.json:[0-9]+:[0-9]+: error: '
+
+at='data/families/go\.net-http\.json:[0-9]+:[0-9]+: error: '
+file=families/go.net-http.json
+expect families $file 's/"value": "number"/"value": "nubmer"/' "${at}value: unknown word"
+expect families $file 's/"form": "member"/"form": "members"/' "${at}access\[0\]\.form: unknown word"
+expect families $file 's/"code": 404/"code": "404"/' "${at}constants\[[0-9]+\]\.code: expected a number, found a string"
+expect families $file 's/"rank": 1/"rank": 0/' "${at}rank: expected a whole number from 1 to 9"
+expect families $file 's/"since"/"sinse"/' "${at}constants\[[0-9]+\]\.sinse: unknown key"
+expect families $file 's/"id": "go.net-http"/"id": "go.http"/' "${at}the id is not the name of the file"
+expect families $file 's/"access": \[.*?\n  \]/"access": []/s' "${at}access: a family that nobody can write"
+expect families $file 's/"constants": \[/"constants": [{"name": "A", "name": "B"},/' "${at}this key occurs twice"
+echo "tally: data-breaks $n passed"
