@@ -11,7 +11,6 @@
 typedef struct fx_run {
     sl_arena *arena; /* of this fixture */
     sl_worker *worker;
-    const sl_host *host;
     const fx_fixture *fixture;
     const sl_lang *lang;
     sl_context context;
@@ -21,8 +20,7 @@ typedef struct fx_run {
 } fx_run;
 
 /* Settings, project, language, facts and findings; false if the language is unknown. */
-bool fx_run_open(fx_run *run, sl_worker *worker, const sl_host *host, sl_arena *arena,
-                 const fx_fixture *fixture);
+bool fx_run_open(fx_run *run, sl_worker *worker, sl_arena *arena, const fx_fixture *fixture);
 /* Facts and findings of another text in the fixture's place. */
 const sl_facts *fx_run_find(const fx_run *run, sl_arena *arena, const sl_context *context, sl_str text,
                             sl_findings *findings);

@@ -1,6 +1,7 @@
 /* What a client is told, in each position encoding, is what the engine says. */
 #include "base/utf8.h"
 #include "tests/lib/check.h"
+#include "tests/lib/host.h"
 #include "tests/lib/talk.h"
 
 #include <string.h>
@@ -101,7 +102,10 @@ static void check_hover(visit *v, uint32_t byte_off)
 
 static void visit_in(fx_run *run, const struct encoding *encoding)
 {
-    visit v = {.run = run, .encoding = encoding, .talk = fx_talk_new(run->host, encoding->name)};
+    sl_str settings = run->fixture->settings;
+    fx_disk disk = {settings.len ? SL_STR("/w/.statuslens.json") : SL_STR(""), settings};
+    sl_host host = fx_host(&disk);
+    visit v = {.run = run, .encoding = encoding, .talk = fx_talk_new(&host, encoding->name)};
     v.uri = sl_arena_printf(run->arena, "file:///w/%.*s", SL_FMT(run->fixture->path)).ptr;
     sl_lines_init(&v.lines, run->fixture->text);
     open_document(&v);
@@ -121,7 +125,7 @@ static void visit_in(fx_run *run, const struct encoding *encoding)
 void fx_check_session(fx_run *run)
 {
     sl_str text = run->fixture->text;
-    bool is_plain = !run->fixture->settings.len && !run->fixture->has_project;
+    bool is_plain = !run->fixture->has_project; /* which a session reads from manifests */
     bool fits_json = sl_utf8_is_valid(text) && sl_str_find_char(text, '\0') == SIZE_MAX;
     for (size_t i = 0; is_plain && fits_json && i < sizeof encodings / sizeof *encodings; i++)
         visit_in(run, &encodings[i]);

@@ -51,7 +51,7 @@ static void run_one(suite *s, sl_str file)
     fx_run run;
     sl_arena_init(&arena);
     bool is_read = fx_fixture_load(&arena, s->root, file, &fixture);
-    if (is_read && fx_run_open(&run, s->worker, &s->host, &arena, &fixture)) check(s, &run);
+    if (is_read && fx_run_open(&run, s->worker, &arena, &fixture)) check(s, &run);
     bool passes = is_read && run.problems.n == 0;
     if (is_read) fx_problems_print(&run.problems, fixture.notes_file);
     passes ? s->n_passed++ : s->n_failed++;
@@ -83,7 +83,8 @@ int main(int argc, char **argv)
 {
     if (argc < 2) return 2;
     const char *update = getenv("SL_UPDATE");
-    suite s = {.root = sl_str_from_cstr(argv[1]), .host = fx_host(), .is_update = update && *update == '1'};
+    suite s = {
+        .root = sl_str_from_cstr(argv[1]), .host = fx_host(NULL), .is_update = update && *update == '1'};
     sl_arena_init(&s.arena);
     s.unhit.folder = sl_arena_printf(&s.arena, "%.*s/unhit", SL_FMT(s.root));
     s.unhit.first = SL_STR("no fixture yet");

@@ -1,9 +1,12 @@
 #include "tests/lib/host.h"
 
-static sl_err read_nothing(void *ctx, sl_str path, uint64_t max_bytes, sl_buf *out)
+static sl_err read_file(void *ctx, sl_str path, uint64_t max_bytes, sl_buf *out)
 {
-    (void)ctx, (void)path, (void)max_bytes, (void)out;
-    return SL_NOT_FOUND;
+    const fx_disk *disk = ctx;
+    if (!disk || !disk->path.len || !sl_str_eq(disk->path, path)) return SL_NOT_FOUND;
+    if (disk->text.len > max_bytes) return SL_TOO_LARGE;
+    sl_buf_add(out, disk->text);
+    return SL_OK;
 }
 
 static sl_err list_nothing(void *ctx, sl_str folder, void (*entry)(void *arg, sl_str name), void *arg)
@@ -31,7 +34,7 @@ static void drop_log(void *ctx, sl_str line)
     (void)ctx, (void)line;
 }
 
-sl_host fx_host(void)
+sl_host fx_host(const fx_disk *disk)
 {
-    return (sl_host){NULL, read_nothing, list_nothing, now_ns, run_at_once, drop_log};
+    return (sl_host){(void *)(uintptr_t)disk, read_file, list_nothing, now_ns, run_at_once, drop_log};
 }

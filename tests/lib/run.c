@@ -2,10 +2,9 @@
 
 #include "tests/lib/settings_text.h"
 
-bool fx_run_open(fx_run *run, sl_worker *worker, const sl_host *host, sl_arena *arena,
-                 const fx_fixture *fixture)
+bool fx_run_open(fx_run *run, sl_worker *worker, sl_arena *arena, const fx_fixture *fixture)
 {
-    *run = (fx_run){.arena = arena, .worker = worker, .host = host, .fixture = fixture};
+    *run = (fx_run){.arena = arena, .worker = worker, .fixture = fixture};
     for (uint32_t i = 0; i < fixture->problems.n; i++)
         *SL_PUSH(arena, &run->problems) = fixture->problems.at[i];
     run->context.project = &fixture->project;

@@ -70,7 +70,7 @@ static bool run_block(suite *s, sl_arena *arena, const sl_rule *rule, const page
 {
     fx_fixture *fixture = SL_NEW(arena, fx_fixture);
     open_fixture(arena, block, fixture);
-    if (fx_run_open(run, s->worker, &s->host, arena, fixture)) judge(run, rule, block);
+    if (fx_run_open(run, s->worker, arena, fixture)) judge(run, rule, block);
     return run->problems.n == 0;
 }
 
@@ -122,7 +122,7 @@ static void run_pages(suite *s, sl_str folder)
 int main(int argc, char **argv)
 {
     const char *update = getenv("SL_UPDATE");
-    suite s = {.host = fx_host(),
+    suite s = {.host = fx_host(NULL),
                .waiting = {.folder = SL_STR("tests/pages"),
                            .first = SL_STR("its rule or its pack is to come"),
                            .is_update = update && *update == '1'}};
