@@ -79,11 +79,13 @@ static bound find_bound(const sl_hover *hover)
 static bool put_bound(sl_prose *prose, const sl_hover *hover)
 {
     bound b = find_bound(hover);
-    if (!sl_class_find(b.digit)) return false;
+    const sl_class_info *info = sl_class_find(b.digit);
+    if (!info) return false;
+    const sl_code_text *text = &info->text[prose->locale];
     sl_str number = sl_arena_printf(prose->arena, "%u", hover->site->code);
     sl_str class = sl_arena_printf(prose->arena, "%uxx", b.digit);
-    sl_prose__title(prose, sl_prose__fill(prose, b.word, number, class, SL_STR("")), SL_STR(""));
-    sl_render__class(prose, b.digit);
+    sl_prose__title(prose, sl_prose__fill(prose, b.word, number, class, SL_STR("")), text->name);
+    sl_prose__para(prose, SL_STR(""), sl_prose__text(prose, text->when));
     return true;
 }
 
@@ -128,7 +130,8 @@ static sl_str list_constant(const sl_prose *prose, sl_named named)
 {
     const sl_constant *c = named.constant;
     sl_str facts = sl_prose__text(prose, named.family->title);
-    add_version(prose, &facts, SL_WORD_CONSTANT_SINCE, c->since);
+    if (!sl_constant_exists_in(named.family, c, SL_STR(""))) /* else everybody has it */
+        add_version(prose, &facts, SL_WORD_CONSTANT_SINCE, c->since);
     add_version(prose, &facts, SL_WORD_CONSTANT_DEPRECATED, c->deprecated);
     if (c->is_deprecated && !c->deprecated.len)
         add(prose, &facts, SL_WORD_CONSTANT_DEPRECATED_SOMETIME, SL_STR(""));
@@ -167,22 +170,29 @@ static bool brings(sl_str imported, sl_str module)
            sl_str_find_char(SL_STR("./:\\"), imported.ptr[module.len]) != SIZE_MAX;
 }
 
-static bool is_imported(const sl_facts *facts, const sl_family *family)
+/* How near a family is to the file: 2 if an import brings its qualifier (or its names themselves), 1 if only
+ * something else of its library is imported. */
+static unsigned nearness_of(const sl_import *import, const sl_access *access)
 {
-    for (uint32_t i = 0; i < facts->imports.n; i++) {
-        sl_str module = facts->imports.at[i].module;
-        for (uint32_t k = 0; k < family->n_access; k++)
-            for (uint32_t m = 0; m < family->access[k].modules.n; m++)
-                if (brings(module, family->access[k].modules.at[m])) return true;
-    }
-    return false;
+    bool known = false;
+    for (uint32_t m = 0; m < access->modules.n; m++)
+        known |= brings(import->module, access->modules.at[m]);
+    if (!known) return 0;
+    bool whole = !import->name.len || !access->qualifiers.n;
+    return whole || sl_str_eq(import->name, access->qualifiers.at[0]) ? 2 : 1;
 }
 
-static bool is_near(const sl_hover *hover, const sl_family *family, sl_strs preferred)
+static unsigned nearness(const sl_hover *hover, const sl_family *family, sl_strs preferred)
 {
-    if (!sl_family_has_language(family, hover->facts->language)) return false;
-    return family == hover->site->named.family || has(preferred, family->id) ||
-           is_imported(hover->facts, family);
+    unsigned best = 0;
+    if (!sl_family_has_language(family, hover->facts->language)) return 0;
+    if (family == hover->site->named.family || has(preferred, family->id)) return 2;
+    for (uint32_t i = 0; i < hover->facts->imports.n; i++)
+        for (uint32_t k = 0; k < family->n_access; k++) {
+            unsigned near = nearness_of(&hover->facts->imports.at[i], &family->access[k]);
+            if (near > best) best = near;
+        }
+    return best;
 }
 
 static sl_str add_name(const sl_prose *prose, sl_str list, const sl_family *family, uint32_t code)
@@ -201,20 +211,28 @@ static bool is_best_name(const sl_family *family, sl_named named)
     return family == named.family && named.constant && named.constant->preferred;
 }
 
-static void put_names(sl_prose *prose, const sl_hover *hover, sl_strs preferred)
+/* Names of families that are that near, first choices first. */
+static sl_str list_names(sl_prose *prose, const sl_hover *hover, sl_strs preferred, unsigned near)
 {
     uint32_t n_families, found = 0;
     const sl_family *families = sl_families_all(&n_families);
     sl_str list = SL_STR("");
-    for (uint32_t rank = 1; rank <= 9 && found < NAMES_MAX; rank++)
+    for (uint32_t rank = 1; rank <= 9; rank++)
         for (uint32_t i = 0; i < n_families && found < NAMES_MAX; i++) {
             const sl_family *family = &families[i];
-            if (family->rank != rank || !is_near(hover, family, preferred)) continue;
+            if (family->rank != rank || nearness(hover, family, preferred) != near) continue;
             if (is_best_name(family, hover->site->named)) continue;
             size_t before = list.len;
             list = add_name(prose, list, family, hover->site->code);
             found += list.len > before;
         }
+    return list;
+}
+
+static void put_names(sl_prose *prose, const sl_hover *hover, sl_strs preferred)
+{
+    sl_str list = list_names(prose, hover, preferred, 2);
+    if (!list.len && !hover->site->named.constant) list = list_names(prose, hover, preferred, 1);
     sl_prose__para(prose, sl_prose__word(prose, SL_WORD_NAMES), list);
 }
 

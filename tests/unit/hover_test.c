@@ -222,7 +222,7 @@ static const scene scenes[] = {
     {.text = "s >= 400",
      .at = "400",
      BOUND(400, GE, false),
-     .parts = {"**400: lower bound of the 4xx class**", "!Bad Request**"}},
+     .parts = {"**400: lower bound of the 4xx class** · Client Error\n", "!Bad Request**"}},
     {.text = "400 <= s",
      .at = "400",
      BOUND(400, LE, true),
