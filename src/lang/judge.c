@@ -111,7 +111,8 @@ static void gather_step(court *c, const sl_step *step)
     case SL_STEP_RETURN: add_rest(c, SL_SHAPE_RETURN); return;
     case SL_STEP_PAIR_KEY: add_rest(c, SL_SHAPE_KEY); return;
     case SL_STEP_ELEMENT:
-    case SL_STEP_OBJECT: return;
+    case SL_STEP_OBJECT:
+    case SL_STEP_CLASS: return;
     }
 }
 
@@ -188,12 +189,22 @@ static bool receiver_fits(const court *c, const sl_row *row, const sl_path *path
     return path->n > 1 && sl_names_match(row->receiver, sl_path_name(c->run->text, path, 1));
 }
 
+/* An annotation, or the call that one consists of (JavaScript). */
+static bool is_annotation(sl_run *run, uint32_t frame)
+{
+    for (uint32_t i = 0; i < 2 && i <= frame; i++) {
+        const sl_match *match = sl_frame_match(&run->frames->at[frame - i], run->lang, run->text);
+        if (match && match->structure->kind == SL_ST_ANNOTATION) return true;
+    }
+    return false;
+}
+
 static bool call_fits(court *c, const sl_row *row, const sl_step *call, sl_path *path)
 {
     const sl_match *match = sl_step_match(c->run, call);
     sl_struct_kind kind = match->structure->kind;
     if (row->needs_new && kind != SL_ST_NEW) return false;
-    if (row->needs_annotation && kind != SL_ST_ANNOTATION) return false;
+    if (row->needs_annotation && !is_annotation(c->run, call->frame)) return false;
     sl_step_path(c->run, call, path);
     sl_names callee = row->shape == SL_SHAPE_COMPARE ? row->helper : row->names;
     if (!path->n || !sl_names_match(callee, sl_path_name(c->run->text, path, 0))) return false;
@@ -228,12 +239,12 @@ static uint32_t place_of(const sl_step *step)
     }
 }
 
-/* A name further out: keys, declarations and calls around. */
+/* A name further out: keys, declarations, calls and the class around. */
 static bool has_outer_name(court *c, uint32_t from, sl_names names)
 {
     for (uint32_t i = from; i < c->chain->n; i++) {
         const sl_step *step = &c->chain->step[i];
-        if (!place_of(step) && step->kind != SL_STEP_ARG) continue;
+        if (!place_of(step) && step->kind != SL_STEP_ARG && step->kind != SL_STEP_CLASS) continue;
         if (step_has_name(c->run, step, names)) return true;
     }
     return false;
@@ -362,15 +373,41 @@ static bool slot_position_fits(const sl_row *row, const sl_step *element)
     return row->n_slots == 0;
 }
 
+/* What a function without a name of its own is bound to: const f = () => ..., f: function () { ... } */
+static sl_str bound_name(sl_run *run, uint32_t frame)
+{
+    sl_path path = {0};
+    sl_step step = {.kind = SL_STEP_DECLARE, .frame = frame};
+    const sl_match *match = sl_frame_match(&run->frames->at[frame], run->lang, run->text);
+    switch (match ? match->structure->kind : SL_ST_CALL) {
+    case SL_ST_KEYWORD:
+    case SL_ST_PAIR: step.kind = SL_STEP_PAIR_VALUE; break;
+    case SL_ST_ASSIGN: step.kind = SL_STEP_ASSIGN; break;
+    case SL_ST_DECLARE: break;
+    default: return SL_STR("");
+    }
+    sl_step_path(run, &step, &path);
+    return sl_path_name(run->text, &path, 0);
+}
+
 /* The function around the frame: its name. */
 static sl_str function_name(sl_run *run, uint32_t frame)
 {
     for (uint32_t i = frame + 1; i > 0; i--) {
         const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
-        if (match && match->structure->kind == SL_ST_FUNCTION)
-            return sl_range_of(run->text, sl_match_range(match, SL_CAP_NAME));
+        if (!match || match->structure->kind != SL_ST_FUNCTION) continue;
+        sl_range own = sl_match_range(match, SL_CAP_NAME);
+        if (!sl_range_is_empty(own) || i < 2) return sl_range_of(run->text, own);
+        return bound_name(run, i - 2);
     }
     return SL_STR("");
+}
+
+static bool function_fits(const court *c, const sl_row *row)
+{
+    if (!row->function.n) return true;
+    sl_str name = c->chain->n ? function_name(c->run, c->chain->step[0].frame) : SL_STR("");
+    return name.len && sl_names_match(row->function, name);
 }
 
 static bool fits_return(court *c, const sl_row *row)
@@ -379,8 +416,7 @@ static bool fits_return(court *c, const sl_row *row)
     if (!is_step(c, at, SL_STEP_RETURN)) return false;
     if (at && (!row->n_slots || !c->chain->step[0].is_tuple || !slot_position_fits(row, &c->chain->step[0])))
         return false;
-    if (!at && row->n_slots) return false;
-    return !row->function.n || sl_names_match(row->function, function_name(c->run, c->chain->step[at].frame));
+    return at || !row->n_slots;
 }
 
 static bool fits_step_name(court *c, const sl_row *row, sl_step_kind kind)
@@ -462,7 +498,7 @@ static void accept(court *c, const sl_row *row, sl_confidence confidence, uint32
 static bool try_row(court *c, const sl_row *row)
 {
     bool relational = c->verdict->is_relational;
-    if (!spelling_fits(row, c->claim) || !row_fits(c, row)) {
+    if (!spelling_fits(row, c->claim) || !row_fits(c, row) || !function_fits(c, row)) {
         c->verdict->is_relational = relational;
         return false;
     }

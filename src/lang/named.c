@@ -101,6 +101,17 @@ static sl_confidence read_access(reading *r, const sl_family *family, const sl_a
     return SL_NO;
 }
 
+/* Does this form belong to the file's language, and write the name the way it stands there? */
+static bool is_written_so(const reading *r, sl_named hit, const sl_access *access)
+{
+    if (access->languages.n && !sl_strs_have(access->languages, r->run->lang->family_language)) return false;
+    sl_str own = sl_range_of(r->run->text, r->word), name = hit.constant->name;
+    if (access->strip.len && sl_str_has_prefix(name, access->strip))
+        name = sl_str_sub(name, access->strip.len, name.len);
+    return sl_str_eq(own, name) || sl_str_eq(own, hit.constant->written) ||
+           (hit.family->any_case && sl_str_eq_nocase(own, name));
+}
+
 static bool is_better(const sl_naming *best, sl_confidence confidence, const sl_family *family)
 {
     if (confidence != best->confidence) return confidence > best->confidence;
@@ -113,6 +124,7 @@ static void read_hit(reading *r, sl_named hit, sl_naming *best)
     if (hit.constant->misleading) return;
     for (uint32_t i = 0; i < hit.family->n_access; i++) {
         const sl_access *access = &hit.family->access[i];
+        if (!is_written_so(r, hit, access)) continue;
         sl_confidence confidence = read_access(r, hit.family, access);
         if (confidence == SL_NO || !is_better(best, confidence, hit.family)) continue;
         best->named = hit;

@@ -195,6 +195,13 @@ static verdict climb_function(climb *c)
     return STOP;
 }
 
+/* A constant as a statement of its own (Python): its class is further out. */
+static verdict climb_statement(const climb *c)
+{
+    sl_step_kind last = c->chain->n ? c->chain->step[c->chain->n - 1].kind : SL_STEP_RETURN;
+    return last == SL_STEP_ASSIGN || last == SL_STEP_DECLARE ? GO_ON : STOP;
+}
+
 static verdict climb_structure(climb *c)
 {
     switch (c->match->structure->kind) {
@@ -217,6 +224,8 @@ static verdict climb_structure(climb *c)
     case SL_ST_FALLBACK: return climb_fallback(c);
     case SL_ST_FUNCTION: return climb_function(c);
     case SL_ST_TYPE: add(c->chain, SL_STEP_TYPE, c->parent); return GO_ON;
+    case SL_ST_STATEMENT: return climb_statement(c);
+    case SL_ST_CLASS: add(c->chain, SL_STEP_CLASS, c->parent); return STOP;
     default: return STOP;
     }
 }

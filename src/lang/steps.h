@@ -21,7 +21,8 @@ typedef enum sl_step_kind {
     SL_STEP_COMPARE,
     SL_STEP_CASE,
     SL_STEP_INDEX,
-    SL_STEP_TYPE
+    SL_STEP_TYPE,
+    SL_STEP_CLASS
 } sl_step_kind;
 
 typedef struct sl_step {
