@@ -13,7 +13,8 @@ enum { /* the words of options.def's second column */
 };
 
 static const sl_command commands[SL_N_COMMANDS] = {
-#define SL_COMMAND(ident, name, operands, most, summary, about) {#name, operands, summary, about, most},
+#define SL_COMMAND(ident, name, operands, least, most, summary, about)                                       \
+    {#name, operands, summary, about, least, most},
 #include "cli/commands.def"
 #undef SL_COMMAND
 };
@@ -214,17 +215,29 @@ static bool take_word(parser *p)
     return word[1] == '-' ? take_long(p, word) : take_letters(p, word);
 }
 
+/* --help and --version need nothing beside them. */
+static bool has_enough(parser *p)
+{
+    const sl_args *args = p->args;
+    bool asks = sl_args_has(args, SL_OPT_HELP) || sl_args_has(args, SL_OPT_VERSION);
+    if (asks) return true;
+    if (args->command == SL_N_COMMANDS) {
+        *p->problem = SL_STR("a command is needed");
+        return false;
+    }
+    const sl_command *command = &commands[args->command];
+    if (args->operands.n >= command->least_operands) return true;
+    *p->problem = sl_arena_printf(p->arena, "%s needs %s", command->name, command->operands);
+    return false;
+}
+
 bool sl_args_parse(sl_arena *arena, int argc, char **argv, sl_args *out, sl_str *problem)
 {
     *out = (sl_args){.command = SL_N_COMMANDS};
     parser p = {.arena = arena, .args = out, .problem = problem, .at = argv + (argc > 0)};
     while (*p.at)
         if (!take_word(&p)) return false;
-    if (out->command == SL_N_COMMANDS && out->options.n == 0) {
-        *problem = SL_STR("a command is needed");
-        return false;
-    }
-    return true;
+    return has_enough(&p);
 }
 
 static const sl_given *last_given(const sl_args *args, sl_option_id id)

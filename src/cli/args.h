@@ -27,7 +27,7 @@ typedef enum sl_option_id {
 
 typedef struct sl_command {
     const char *name, *operands, *summary, *about;
-    uint32_t most_operands;
+    uint32_t least_operands, most_operands;
 } sl_command;
 
 typedef struct sl_option {

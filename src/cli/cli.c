@@ -11,7 +11,7 @@ static int (*const handlers[SL_N_COMMANDS])(sl_run *) = {
 #undef SL_COMMAND
 };
 
-void sl_run_trouble(sl_run *run, sl_str place, sl_str message)
+void sl_run_complain(sl_run *run, sl_str place, sl_str message)
 {
     sl_buf line;
     sl_buf_init(&line);
@@ -24,6 +24,11 @@ void sl_run_trouble(sl_run *run, sl_str place, sl_str message)
     sl_buf_add_char(&line, '\n');
     sl_out_add(&run->err, sl_buf_str(&line));
     sl_buf_release(&line);
+}
+
+void sl_run_trouble(sl_run *run, sl_str place, sl_str message)
+{
+    sl_run_complain(run, place, message);
     run->had_trouble = true;
 }
 

@@ -1,34 +1,57 @@
-/* Which settings and project facts hold for which file of a run.
+/* Which settings hold for which file of a run, and under which path the engine sees it.
  *
- * What: the nearest settings file above each file, found once per folder; or the one that --config names; or
- * none with --isolated.
- * Layer: cli (private to the folder). Owns: settings and contexts, borrowed until release. Errors: told
- * through the run, which then ends with 2; the last good settings above hold instead. Threads: the main
- * thread's; contexts are immutable and may be read anywhere. */
+ * What: the nearest settings file above each folder, or the one that --config names, or none with --isolated.
+ * Files are seen by their path below a root, so that where a project lies on the disk changes nothing: the
+ * folder of the settings file, else that of the repository; without either, paths stay as the user wrote
+ * them. Layer: cli (private to the folder). Owns: settings and folders, borrowed until release. Errors: told
+ * through the run; a broken settings file ends it, since nobody wants findings of other settings than theirs.
+ * Threads: the main thread's; what it gives is immutable and may be read anywhere. */
 #ifndef SL_CLI_CONFIG_H
 #define SL_CLI_CONFIG_H
 
 #include "cli/run.h"
+#include "io/walk.h"
 
-#define SL_SETTINGS_FILE ".statuslens.json"
+typedef struct sl_config { /* one settings file, or none */
+    sl_context context;
+    sl_settings settings;
+    sl_str file; /* path of the settings file; "defaults" */
+} sl_config;
+
+typedef struct sl_config_folder {
+    const sl_config *config;
+    sl_str below; /* path below the root, no slash at its end; "" for the root itself */
+    bool has_root;
+} sl_config_folder;
 
 typedef struct sl_configs {
     sl_run *run;
     sl_arena arena;
-    const sl_context *fixed; /* --config or --isolated: the same for every file */
+    sl_settings base;                 /* defaults in the user's language */
+    const sl_config *plain;           /* without a file */
+    bool is_fixed;                    /* --config or --isolated: `plain` holds everywhere */
+    SL_VEC(const sl_config *) loaded; /* files found above named paths */
+    sl_str last_named;                /* folder that was asked for last, and its answer */
+    const sl_config_folder *last_folder;
 } sl_configs;
 
-/* False after trouble that makes the run pointless: --config names no good settings file. */
+/* Names in a folder at which something begins, for sl_walk_calls.markers. */
+extern const sl_str sl_config_markers[SL_WALK_MARKERS];
+
+/* False after trouble with --config or --rule. */
 bool sl_configs_init(sl_configs *configs, sl_run *run);
 void sl_configs_release(sl_configs *configs);
 
-/* A folder of a walk; `above` is that of the folder above it, NULL for a named one. */
-const sl_context *sl_configs_of_folder(sl_configs *configs, const sl_context *above, sl_str path,
-                                       bool has_settings);
-const sl_context *sl_configs_of_file(sl_configs *configs, sl_str path);
-/* Where the settings come from: a file's path, or "defaults". */
-sl_str sl_config_file(const sl_context *context);
-/* Do the settings leave the path out? */
-bool sl_config_excludes(const sl_context *context, sl_str path);
+/* A folder as the user wrote it. NULL after trouble with a settings file. */
+const sl_config_folder *sl_configs_named(sl_configs *configs, sl_str folder);
+const sl_config_folder *sl_configs_of_file(sl_configs *configs, sl_str path);
+/* A folder in the one above, on a walk. */
+const sl_config_folder *sl_configs_below(sl_configs *configs, const sl_config_folder *above, sl_str path,
+                                         uint32_t markers);
+
+/* The path under which the engine sees a file of the folder; in the arena. */
+sl_str sl_config_path(const sl_config_folder *folder, sl_str path, sl_arena *arena);
+/* Do the settings leave the path out? `path` as sl_config_path gives it; folders end in '/'. */
+bool sl_config_excludes(const sl_config *config, sl_str path);
 
 #endif

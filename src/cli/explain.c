@@ -1,49 +1,97 @@
+#include "cli/explain.h"
+
 #include "cli/run.h"
-#include "engine/lookup.h"
+#include "engine/engine.h"
 
 typedef struct explainer {
     sl_run *run;
+    sl_arena *arena;
     sl_locale locale;
-    bool markdown;
-    uint32_t n_printed;
+    bool markdown, as_json;
+    uint32_t n_printed, n_unknown;
 } explainer;
 
 static void print(explainer *e, sl_str text)
 {
-    if (e->n_printed++) sl_out_add(&e->run->out, SL_STR("\n"));
+    if (e->n_printed++) sl_out_add(&e->run->out, e->as_json ? SL_STR(",\n") : SL_STR("\n"));
     sl_out_add(&e->run->out, text);
 }
 
-static void explain_code(explainer *e, uint32_t code)
+/* "StatusNotFound: 404 in go.net-http, go.fasthttp" */
+static void print_families(explainer *e, sl_str word, const sl_lookup *lookup, uint32_t code)
 {
-    print(e, sl_code_render(&e->run->arena, code, e->locale, e->markdown));
+    sl_buf line;
+    sl_buf_init(&line);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < lookup->constants.n; i++) {
+        const sl_named *named = &lookup->constants.at[i];
+        if (named->constant->code != code) continue;
+        if (!n++) sl_term_escape(&line, word);
+        sl_buf_printf(&line, "%s%.*s", n == 1 ? ": " : ", ", SL_FMT(named->family->id));
+    }
+    sl_buf_add_char(&line, '\n');
+    if (n) print(e, sl_buf_str(&line));
+    sl_buf_release(&line);
 }
 
-static void explain_range(explainer *e, const sl_lookup *found)
+static void print_code(explainer *e, uint32_t code)
 {
-    for (uint32_t code = found->low; code <= found->high; code++)
-        if (sl_code_is_known(code)) explain_code(e, code);
+    print(e, sl_code_render(e->arena, code, e->locale, e->markdown));
 }
 
-static void explain_candidates(explainer *e, const sl_lookup *found)
+static void print_names(explainer *e, sl_str word, const sl_lookup *lookup)
 {
-    for (uint32_t i = 0; i < found->candidates.n; i++)
-        explain_code(e, found->candidates.at[i].code);
+    for (uint32_t i = 0; i < lookup->candidates.n; i++) {
+        print_families(e, word, lookup, lookup->candidates.at[i].code);
+        print_code(e, lookup->candidates.at[i].code);
+    }
+}
+
+static void print_range(explainer *e, const sl_lookup *lookup)
+{
+    for (uint32_t code = lookup->low; code <= lookup->high; code++)
+        if (sl_code_is_known(code)) print_code(e, code);
+}
+
+static void refuse(explainer *e, sl_str word, const sl_lookup *lookup)
+{
+    sl_buf text;
+    sl_buf_init(&text);
+    sl_buf_add_cstr(&text, "nothing is known by this name");
+    for (uint32_t i = 0; i < lookup->nearest.n; i++)
+        sl_buf_printf(&text, "%s '%.*s'", i ? "," : "; the nearest are", SL_FMT(lookup->nearest.best[i]));
+    sl_run_complain(e->run, word, sl_buf_str(&text));
+    sl_buf_release(&text);
+    e->n_unknown++;
+}
+
+static void print_json(explainer *e, sl_str word, const sl_lookup *lookup)
+{
+    sl_buf text;
+    sl_buf_init(&text);
+    sl_explain_json(&text, word, lookup, e->locale);
+    print(e, sl_buf_str(&text));
+    sl_buf_release(&text);
 }
 
 static void explain(explainer *e, sl_str word)
 {
-    sl_lookup found;
-    sl_lookup_word(word, &e->run->arena, &found);
-    switch (found.kind) {
-    case SL_LOOKUP_RULE: print(e, found.rule->page); return;
-    case SL_LOOKUP_CODE: explain_code(e, found.low); return;
-    case SL_LOOKUP_CLASS:
-        print(e, sl_class_render(&e->run->arena, found.class_digit, e->locale, e->markdown));
+    sl_lookup lookup;
+    sl_lookup_word(word, e->arena, &lookup);
+    if (lookup.kind == SL_LOOKUP_UNKNOWN) refuse(e, word, &lookup);
+    if (e->as_json) {
+        print_json(e, word, &lookup);
         return;
-    case SL_LOOKUP_RANGE: explain_range(e, &found); return;
-    case SL_LOOKUP_NAME: explain_candidates(e, &found); return;
-    case SL_LOOKUP_UNKNOWN: sl_run_unknown(e->run, "nothing is known as", &found.nearest); return;
+    }
+    switch (lookup.kind) {
+    case SL_LOOKUP_UNKNOWN: break;
+    case SL_LOOKUP_CODE: print_code(e, lookup.low); break;
+    case SL_LOOKUP_CLASS:
+        print(e, sl_class_render(e->arena, lookup.class_digit, e->locale, e->markdown));
+        break;
+    case SL_LOOKUP_RANGE: print_range(e, &lookup); break;
+    case SL_LOOKUP_NAME: print_names(e, word, &lookup); break;
+    case SL_LOOKUP_RULE: print(e, lookup.rule->page); break;
     }
 }
 
@@ -51,9 +99,13 @@ int sl_cli__explain(sl_run *run)
 {
     enum { TEXT, MARKDOWN, JSON };
     const sl_args *args = &run->args;
-    explainer e = {.run = run, .locale = sl_run_locale(run)};
-    e.markdown = sl_args_choice(args, SL_OPT_EXPLAIN_FORMAT) == MARKDOWN;
+    uint32_t format = sl_args_choice(args, SL_OPT_EXPLAIN_FORMAT);
+    explainer e = {.run = run, .arena = &run->arena, .locale = sl_run_locale(run)};
+    e.markdown = format == MARKDOWN;
+    e.as_json = format == JSON;
+    if (e.as_json) sl_out_add(&run->out, SL_STR("[\n"));
     for (uint32_t i = 0; i < args->operands.n; i++)
         explain(&e, args->operands.at[i]);
-    return e.n_printed ? SL_EXIT_OK : SL_EXIT_NOTHING;
+    if (e.as_json) sl_out_add(&run->out, SL_STR("\n]\n"));
+    return e.n_unknown ? SL_EXIT_NOTHING : SL_EXIT_OK;
 }

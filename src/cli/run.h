@@ -24,6 +24,8 @@ typedef struct sl_run {
 } sl_run;
 
 /* "statuslens: PLACE: MESSAGE" on standard error. PLACE may be empty. */
+void sl_run_complain(sl_run *run, sl_str place, sl_str message);
+/* The same, and the run ends with 2. */
 void sl_run_trouble(sl_run *run, sl_str place, sl_str message);
 
 /* One handler per row of commands.def; gives the exit status. */

@@ -15,7 +15,7 @@ typedef struct worker {
 
 typedef struct job { /* a slot of the pool */
     sl_buf path;
-    const sl_context *context;
+    const sl_config_folder *folder;
     bool is_named, is_handwritten, is_stdin;
     sl_scan_slot result;
 } job;
@@ -26,7 +26,8 @@ typedef struct scanner {
     sl_configs configs;
     sl_pool *pool;
     sl_tally *tally;
-    bool has_output;
+    sl_arena scratch;
+    bool has_output, has_ended;
 } scanner;
 
 static void *worker_new(void *arg)
@@ -89,45 +90,53 @@ void sl_scan_trouble(sl_scan_slot *slot, sl_str path, const char *message)
     slot->tally.n_troubles++;
 }
 
-/* The file's bytes and language; false if it ends here, which is then counted. */
-static bool open_file(worker *w, job *j, sl_scan_file *file)
+/* Finds the file's language and bytes; gives why it ends here, NO if it does not. */
+static sl_skip open_file(worker *w, job *j, sl_scan_file *file)
 {
-    sl_tally *tally = &j->result.tally;
-    file->path = sl_buf_str(&j->path);
-    file->lang = sl_lang_find_path(file->path, SL_STR(""));
-    if (!file->lang && !may_have_shebang(file->path)) {
-        tally->skips[SL_SKIP_UNKNOWN]++;
-        return false;
-    }
+    sl_str seen = sl_config_path(j->folder, file->path, &w->arena);
+    file->lang = sl_lang_find_path(seen, SL_STR(""));
+    if (!file->lang && !may_have_shebang(seen)) return SL_SKIP_UNKNOWN;
     sl_err err = read_job(w, j);
-    if (err == SL_TOO_LARGE && !j->is_named) {
-        tally->skips[SL_SKIP_TOO_LARGE]++;
-        return false;
-    }
+    if (err == SL_TOO_LARGE && !j->is_named) return SL_SKIP_TOO_LARGE;
     if (err) {
         sl_scan_trouble(&j->result, file->path, sl_err_message(err));
-        return false;
+        return SL_SKIP_UNREADABLE;
     }
     file->text = sl_buf_str(&w->text);
-    if (!file->lang) file->lang = sl_lang_find_path(file->path, sl_str_sub(file->text, 0, 256));
-    sl_skip skip = file->lang ? skip_by_content(j, file->text) : SL_SKIP_UNKNOWN;
-    if (skip) tally->skips[skip]++;
-    return !skip;
+    if (!file->lang) file->lang = sl_lang_find_path(seen, sl_str_sub(file->text, 0, 256));
+    return file->lang ? skip_by_content(j, file->text) : SL_SKIP_UNKNOWN;
+}
+
+/* Trees take 20 to 40 times the text: only a parser that went astray meets this. */
+static sl_context context_of(const job *j, sl_str text)
+{
+    sl_context context = j->folder->config->context;
+    context.limits.memory_bytes = 64 * (uint64_t)text.len + (16 << 20);
+    return context;
+}
+
+static void recognise(scanner *s, worker *w, job *j, sl_scan_file *file)
+{
+    sl_str seen = sl_config_path(j->folder, file->path, &w->arena);
+    sl_context context = context_of(j, file->text);
+    sl_tally *tally = &j->result.tally;
+    file->context = &context;
+    file->facts = sl_engine_facts(w->engine, &w->arena, file->lang, seen, file->text, &context);
+    sl_parse_end end = file->facts->parse_end;
+    tally->n_files++;
+    tally->n_limits += end == SL_PARSE_TIME || end == SL_PARSE_MEMORY;
+    s->scan->file(s->scan->arg, file, &j->result);
 }
 
 static void run_job(void *arg, void *at_worker, void *at_slot)
 {
-    scanner *s = arg;
     worker *w = at_worker;
     job *j = at_slot;
-    sl_scan_file file = {.context = j->context, .worker = w->engine, .arena = &w->arena};
+    sl_scan_file file = {.path = sl_buf_str(&j->path), .worker = w->engine, .arena = &w->arena};
     file.is_stdin = j->is_stdin;
-    if (!open_file(w, j, &file)) return;
-    file.facts = sl_engine_facts(w->engine, &w->arena, file.lang, file.path, file.text, file.context);
-    sl_tally *tally = &j->result.tally;
-    tally->n_files++;
-    tally->n_limits += file.facts->parse_end == SL_PARSE_TIME || file.facts->parse_end == SL_PARSE_MEMORY;
-    s->scan->file(s->scan->arg, &file, &j->result);
+    sl_skip skip = open_file(w, j, &file);
+    j->result.tally.skips[skip]++;
+    if (!skip) recognise(arg, w, j, &file);
     sl_arena_clear(&w->arena);
 }
 
@@ -143,35 +152,49 @@ static void emit(void *arg, void *at)
 }
 
 /* A free slot with everything of its last use taken out. */
-static job *next_job(scanner *s, sl_str path, const sl_context *context)
+static job *next_job(scanner *s, sl_str path, const sl_config_folder *folder)
 {
     job *j = sl_pool_slot(s->pool);
     sl_buf_clear(&j->path);
     sl_buf_clear(&j->result.out);
     sl_buf_clear(&j->result.trouble);
     *j = (job){
-        .path = j->path, .context = context, .result = {.out = j->result.out, .trouble = j->result.trouble}};
+        .path = j->path, .folder = folder, .result = {.out = j->result.out, .trouble = j->result.trouble}};
     sl_buf_add(&j->path, path);
     return j;
 }
 
-static bool on_enter(void *arg, void *parent, sl_str path, bool has_settings, void **folder)
+/* Does a settings file leave this out? A folder is asked about with a slash at its end. */
+static bool is_excluded(scanner *s, const sl_config_folder *folder, sl_str path)
+{
+    sl_arena_clear(&s->scratch);
+    sl_str seen = path.len && path.ptr[path.len - 1] == '/'
+                      ? sl_arena_printf(&s->scratch, "%.*s/", SL_FMT(folder->below))
+                      : sl_config_path(folder, path, &s->scratch);
+    return sl_config_excludes(folder->config, seen);
+}
+
+static bool on_enter(void *arg, void *above, sl_str path, uint32_t markers, void **out)
 {
     scanner *s = arg;
-    const sl_context *context = sl_configs_of_folder(&s->configs, parent, path, has_settings);
-    *folder = (void *)context;
-    return !sl_config_excludes(context, path);
+    const sl_config_folder *folder =
+        above ? sl_configs_below(&s->configs, above, path, markers) : sl_configs_named(&s->configs, path);
+    *out = (void *)folder;
+    if (!folder) s->has_ended = true;
+    return folder && !is_excluded(s, folder, SL_STR("/"));
 }
 
 static bool on_file(void *arg, const sl_walk_file *file)
 {
     scanner *s = arg;
-    const sl_context *context = file->folder ? file->folder : sl_configs_of_file(&s->configs, file->path);
-    if (!file->is_named && sl_config_excludes(context, file->path)) {
+    const sl_config_folder *folder =
+        file->folder ? file->folder : sl_configs_of_file(&s->configs, file->path);
+    if (!folder || s->has_ended) return false;
+    if (!file->is_named && is_excluded(s, folder, file->path)) {
         s->tally->skips[SL_SKIP_EXCLUDED]++;
         return true;
     }
-    job *j = next_job(s, file->path, context);
+    job *j = next_job(s, file->path, folder);
     j->is_named = file->is_named;
     j->is_handwritten = file->is_handwritten;
     sl_pool_submit(s->pool);
@@ -181,7 +204,8 @@ static bool on_file(void *arg, const sl_walk_file *file)
 static void on_skipped(void *arg, sl_skip reason, sl_str path)
 {
     (void)path;
-    ((scanner *)arg)->tally->skips[reason]++;
+    scanner *s = arg;
+    if (!s->has_ended) s->tally->skips[reason]++;
 }
 
 static void on_trouble(void *arg, sl_str path, sl_err err)
@@ -194,7 +218,9 @@ static void on_trouble(void *arg, sl_str path, sl_err err)
 static void scan_stdin(scanner *s)
 {
     sl_str name = sl_args_value(&s->run->args, SL_OPT_STDIN_FILENAME);
-    job *j = next_job(s, name, sl_configs_of_file(&s->configs, name));
+    const sl_config_folder *folder = sl_configs_of_file(&s->configs, name);
+    if (!folder) return;
+    job *j = next_job(s, name, folder);
     j->is_stdin = true;
     sl_pool_submit(s->pool);
 }
@@ -202,7 +228,7 @@ static void scan_stdin(scanner *s)
 static void scan_paths(scanner *s, const sl_str *paths, uint32_t n_paths)
 {
     sl_walk_calls calls = {.arg = s,
-                           .marker = SL_STR(SL_SETTINGS_FILE),
+                           .markers = sl_config_markers,
                            .enter = on_enter,
                            .file = on_file,
                            .skipped = on_skipped,
@@ -230,6 +256,7 @@ void sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_sc
                            .run = run_job,
                            .emit = emit,
                            .slot_release = slot_release};
+    sl_arena_init(&s.scratch);
     if (sl_configs_init(&s.configs, run)) {
         s.pool = sl_pool_new(has_stdin ? 1 : thread_count(&s, paths, n_paths), &calls);
         if (has_stdin) scan_stdin(&s);
@@ -238,4 +265,5 @@ void sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_sc
     }
     if (tally->n_troubles) run->had_trouble = true;
     sl_configs_release(&s.configs);
+    sl_arena_release(&s.scratch);
 }

@@ -45,7 +45,7 @@ void sl_tally_text(const sl_tally *tally, sl_buf *out)
     add_count(out, "", tally->n_files, "file", "files");
     add_count(out, ": ", tally->findings[SL_SEV_ERROR], "error", "errors");
     add_count(out, ", ", tally->findings[SL_SEV_WARNING], "warning", "warnings");
-    add_count(out, ", ", tally->findings[SL_SEV_INFO], "info", "infos");
+    add_count(out, ", ", tally->findings[SL_SEV_INFO], "info", "info");
     add_count(out, ", ", tally->findings[SL_SEV_HINT], "hint", "hints");
     if (tally->n_fixed) add_count(out, "; ", tally->n_fixed, "fix", "fixes");
     if (skipped(tally)) add_skips(tally, out);

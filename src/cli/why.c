@@ -12,7 +12,7 @@ typedef struct answer {
     place at;
     sl_str text;
     const sl_lang *lang;
-    const sl_context *context;
+    const sl_config_folder *folder;
     sl_why why;
     const sl_site *site;  /* NULL: no status */
     sl_findings findings; /* that touch the site */
@@ -69,7 +69,7 @@ static bool open_place(sl_run *run, answer *a, sl_buf *text)
 static void keep_findings(sl_run *run, answer *a)
 {
     sl_findings all = {0};
-    sl_engine_findings(&run->arena, a->why.facts, a->context, &all);
+    sl_engine_findings(&run->arena, a->why.facts, &a->folder->config->context, &all);
     for (uint32_t i = 0; i < all.n; i++)
         if (a->site && sl_range_overlaps(all.at[i].range, a->site->span))
             *SL_PUSH(&run->arena, &a->findings) = all.at[i];
@@ -77,8 +77,10 @@ static void keep_findings(sl_run *run, answer *a)
 
 static void decide(sl_run *run, answer *a)
 {
-    sl_source source = {.text = a->text, .path = a->at.path, .lang = a->lang, .limits = a->context->limits};
-    if (a->context->settings) source.recognition = a->context->settings->recognition;
+    sl_source source = {.text = a->text,
+                        .path = sl_config_path(a->folder, a->at.path, &run->arena),
+                        .lang = a->lang,
+                        .recognition = a->folder->config->settings.recognition};
     sl_parser *parser = sl_parser_new();
     sl_explain_decision(parser, &run->arena, &source, a->at.byte_off, &a->why);
     if (a->why.site != SL_NONE) a->site = &a->why.facts->sites.at[a->why.site];
@@ -121,8 +123,9 @@ static void add_text(const answer *a, sl_buf *out)
                       sl_severity_name(finding->severity),
                       finding->is_suppressed ? ", suppressed by a comment" : "");
     }
-    sl_str file = sl_config_file(a->context);
-    sl_buf_printf(out, "  settings    %.*s\n", SL_FMT(file));
+    sl_buf_add_cstr(out, "  settings    ");
+    sl_term_escape(out, a->folder->config->file);
+    sl_buf_add_char(out, '\n');
 }
 
 static void add_site_json(const answer *a, sl_buf *out)
@@ -169,7 +172,7 @@ static void add_json(const answer *a, sl_buf *out)
         sl_json_close(out, '}');
     }
     sl_json_close(out, ']');
-    sl_json_str_at(out, "settings", sl_config_file(a->context));
+    sl_json_str_at(out, "settings", a->folder->config->file);
     sl_json_close(out, '}');
     sl_buf_add_char(out, '\n');
 }
@@ -194,8 +197,9 @@ int sl_cli__why(sl_run *run)
     sl_buf text;
     sl_buf_init(&text);
     int status = SL_EXIT_TROUBLE;
-    if (sl_configs_init(&configs, run) && parse_place(run, &a.at) && open_place(run, &a, &text)) {
-        a.context = sl_configs_of_file(&configs, a.at.path);
+    bool is_good = sl_configs_init(&configs, run) && parse_place(run, &a.at) && open_place(run, &a, &text);
+    if (is_good) a.folder = sl_configs_of_file(&configs, a.at.path);
+    if (a.folder) {
         decide(run, &a);
         print(run, &a);
         status = a.site ? SL_EXIT_OK : SL_EXIT_NOTHING;

@@ -262,8 +262,10 @@ static bool enter_folder(walker *w, void *parent, folder *f)
 {
     const sl_walk_calls *calls = w->calls;
     if (!calls->enter) return true;
-    bool has_marker = calls->marker.len && has_entry(f, calls->marker);
-    return calls->enter(calls->arg, parent, sl_buf_str(&w->shown), has_marker, &f->context);
+    uint32_t markers = 0;
+    for (int i = 0; i < SL_WALK_MARKERS && calls->markers; i++)
+        if (has_entry(f, calls->markers[i])) markers |= 1u << i;
+    return calls->enter(calls->arg, parent, sl_buf_str(&w->shown), markers, &f->context);
 }
 
 static void visit_entries(walker *w, const folder *f)

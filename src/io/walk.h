@@ -14,6 +14,8 @@
 #include "io/ignore.h"
 #include "io/skip.h"
 
+enum { SL_WALK_MARKERS = 2 };
+
 typedef struct sl_walk_file {
     sl_str path;         /* as the user would write it: the named path, then '/' and names; no leading "./" */
     void *folder;        /* what `enter` gave for its folder; NULL for a named file */
@@ -23,11 +25,12 @@ typedef struct sl_walk_file {
 
 typedef struct sl_walk_calls {
     void *arg;
-    sl_str marker; /* a file name that `enter` wants to hear about; may be empty */
+    const sl_str *markers; /* SL_WALK_MARKERS names that `enter` wants to hear about, or NULL */
     /* A folder begins. `parent` is what enter gave for the folder above, NULL at a named one; the result is
-     * handed to the files in it through *folder. False: leave the folder out (counted as excluded). Optional.
+     * handed to the files in it through *folder. `markers` has bit i set if the folder holds markers[i].
+     * False: leave the folder out (counted as excluded). Optional.
      */
-    bool (*enter)(void *arg, void *parent, sl_str path, bool has_marker, void **folder);
+    bool (*enter)(void *arg, void *parent, sl_str path, uint32_t markers, void **folder);
     bool (*file)(void *arg, const sl_walk_file *file); /* false ends the walk */
     void (*skipped)(void *arg, sl_skip reason, sl_str path);
     void (*trouble)(void *arg, sl_str path, sl_err err);

@@ -27,6 +27,7 @@ static const struct refused {
     {{"lint", "-j0"}, "--jobs takes a number from 1 to 1000, not '0'"},
     {{"lint", "--jobs=x"}, "--jobs takes a number from 1 to 1000, not 'x'"},
     {{"why", "a:1:1", "b:1:1"}, "'b:1:1' is one operand too many"},
+    {{"explain"}, "explain needs QUERY..."},
     {{"find", "--hints"}, "unknown option '--hints'"},
     {{"--hints", "lint"}, "unknown option '--hints'"},
 };

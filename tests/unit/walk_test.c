@@ -31,22 +31,24 @@ static void on_trouble(void *arg, sl_str path, sl_err err)
 }
 
 /* Folders named "private" are left out; a folder's context is its marker's depth, to see inheritance. */
-static bool on_enter(void *arg, void *parent, sl_str path, bool has_marker, void **folder)
+static bool on_enter(void *arg, void *parent, sl_str path, uint32_t markers, void **folder)
 {
-    sl_buf_printf(arg, "> %.*s%s%s\n", SL_FMT(path), has_marker ? " marked" : "", parent ? " inside" : "");
-    *folder = has_marker ? arg : parent;
+    sl_buf_printf(arg, "> %.*s%s%s\n", SL_FMT(path),
+                  markers ? markers == 1 ? " marked" : " marked twice" : "", parent ? " inside" : "");
+    *folder = markers ? arg : parent;
     return !sl_str_has_suffix(path, SL_STR("private"));
 }
 
 static void expect(const char *const *paths, uint32_t n, bool with_folders, const char *expected)
 {
+    static const sl_str markers[SL_WALK_MARKERS] = {SL_STR_INIT(".marker"), SL_STR_INIT(".other")};
     sl_str named[8];
     sl_buf seen;
     sl_buf_init(&seen);
     for (uint32_t i = 0; i < n; i++)
         named[i] = sl_str_from_cstr(paths[i]);
     sl_walk_calls calls = {.arg = &seen,
-                           .marker = SL_STR(".marker"),
+                           .markers = markers,
                            .enter = with_folders ? on_enter : NULL,
                            .file = on_file,
                            .skipped = on_skipped,
@@ -149,9 +151,10 @@ static void only_regular_files_are_given(void **state)
 static void folders_are_announced_and_can_be_left_out(void **state)
 {
     (void)state;
-    touch((const char *const[]){"a/.marker", "a/b/c.js", "private/d.js", NULL});
+    touch((const char *const[]){"a/.marker", "a/b/c.js", "e/.marker", "e/.other", "private/d.js", NULL});
     expect(NULL, 0, true,
-           "> \n> a marked\na/.marker\n> a/b inside\na/b/c.js\n> private\n- private excluded\n");
+           "> \n> a marked\na/.marker\n> a/b inside\na/b/c.js\n> e marked twice\ne/.marker\ne/.other\n> "
+           "private\n- private excluded\n");
 }
 
 static bool stop(void *arg, const sl_walk_file *file)
