@@ -5,9 +5,9 @@
 #ifndef SL_CLI_RUN_H
 #define SL_CLI_RUN_H
 
+#include "base/nearest.h"
 #include "cli/args.h"
 #include "cli/cli.h"
-#include "base/nearest.h"
 #include "cli/term.h"
 #include "engine/engine.h"
 #include "io/out.h"
