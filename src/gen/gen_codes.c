@@ -306,6 +306,20 @@ static void put_classes(codes_gen *g)
     sl_buf_add_cstr(&g->out.body, "};\n");
 }
 
+/* Every row of "first" names a record of its number; a slip would silently name another owner first. */
+static void check_first(codes_gen *g)
+{
+    const sl_json *first = sl_gen_object(&g->codes, g->codes.root, "first");
+    for (const sl_json *f = first ? first->first : NULL; f; f = f->next) {
+        bool found = false;
+        for (uint32_t i = 0; i < g->n_records; i++) {
+            sl_str id = sl_gen_str(&g->codes, g->records[i], "id");
+            found |= sl_str_eq(id, f->str) && sl_str_has_prefix(id, f->key);
+        }
+        if (!found) sl_gen_fail(&g->codes, f, "no record of this number has the id");
+    }
+}
+
 static bool load_all(codes_gen *g, sl_arena *paths, const char *folder)
 {
     bool ok = sl_gen_load(&g->codes, sl_arena_printf(paths, "%s/codes.json", folder).ptr);
@@ -318,6 +332,7 @@ static int write_all(codes_gen *g, const char *path)
 {
     static const char *const includes[] = {"http/tables.h", NULL};
     sort_records(g);
+    check_first(g);
     put_records(g);
     put_phrases(g);
     put_vendors(g);

@@ -35,6 +35,7 @@ expect codes codes.json 's/"on_wire": true/"on_wires": true/' "${at}records\[[0-
 expect codes codes.json 's/"id": "410"/"id": "411x"/' "${at}records\[[0-9]+\]: 411x is not described"
 expect codes codes.json 's/,\s*\{"id": "5xx".*?\}//' "${at}classes: expected the five classes"
 expect codes codes.json 's/^.*$/[]/s' "${at}key \"records\" is missing"
+expect codes codes.json 's/"419": "419-laravel"/"419": "420-twitter"/' "${at}first\.419: no record of this number has the id"
 expect codes text/zh.json 's/"410"/"4100"/' "${at}records\[[0-9]+\]: 410 is not described in .*zh"
 expect codes text/en.json 's/"when": "/"when": ["/' 'data/text/en\.json:[0-9]+:[0-9]+: error: '
 
