@@ -206,9 +206,9 @@ static void set_subject(reader *r, sl_cond *cond, const value *v)
  * it another value. Text is enough: a miss in a comment only costs a finding. */
 static unsigned writes_before(const sl_run *run, sl_str root, uint32_t before)
 {
-    enum { LOOKED_BACK = 4000 };
+    enum { LOOKED_BACK = 2000 };
     unsigned n = 0;
-    uint32_t from = before > LOOKED_BACK ? before - LOOKED_BACK : 0;
+    uint32_t from = before > run->piece_from + LOOKED_BACK ? before - LOOKED_BACK : run->piece_from;
     sl_str text = sl_str_sub(run->text, from, before);
     for (size_t at = 0; root.len && at + root.len < text.len;) {
         size_t hit = sl_str_find(sl_str_sub(text, at, text.len), root);

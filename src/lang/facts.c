@@ -1,5 +1,7 @@
 #include "lang/facts.h"
 
+#include <stdlib.h>
+
 sl_idx sl_facts_site_at(const sl_facts *facts, uint32_t byte_off)
 {
     sl_idx best = SL_NONE;
@@ -54,4 +56,39 @@ const char *sl_evidence_name(uint32_t bits)
     for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
         if (bits >> i & 1) return names[i];
     return NULL;
+}
+
+typedef struct numbered {
+    sl_site site;
+    sl_idx before;
+} numbered;
+
+static int compare_sites(const void *a, const void *b)
+{
+    const numbered *x = a, *y = b;
+    if (x->site.range.from != y->site.range.from) return x->site.range.from < y->site.range.from ? -1 : 1;
+    return (x->before > y->before) - (x->before < y->before);
+}
+
+void sl_facts_sort_sites(sl_facts *facts, sl_arena *arena)
+{
+    uint32_t n = facts->sites.n;
+    bool sorted = true;
+    for (uint32_t i = 1; i < n; i++)
+        sorted = sorted && facts->sites.at[i - 1].range.from <= facts->sites.at[i].range.from;
+    if (sorted) return;
+    numbered *sites = SL_NEW_N(arena, numbered, n);
+    sl_idx *now = SL_NEW_N(arena, sl_idx, n);
+    for (uint32_t i = 0; i < n; i++)
+        sites[i] = (numbered){facts->sites.at[i], i};
+    qsort(sites, n, sizeof *sites, compare_sites);
+    for (uint32_t i = 0; i < n; i++) {
+        facts->sites.at[i] = sites[i].site;
+        now[sites[i].before] = i;
+    }
+    for (uint32_t i = 0; i < facts->args.n; i++)
+        if (facts->args.at[i].site != SL_NONE) facts->args.at[i].site = now[facts->args.at[i].site];
+    for (uint32_t i = 0; i < facts->intervals.n; i++)
+        if (facts->intervals.at[i].site != SL_NONE)
+            facts->intervals.at[i].site = now[facts->intervals.at[i].site];
 }

@@ -248,6 +248,8 @@ typedef struct sl_facts {
     sl_parse_end parse_end; /* NONE: nothing in it, never parsed */
 } sl_facts;
 
+/* Puts sites in text order, and what refers to them. */
+void sl_facts_sort_sites(sl_facts *facts, sl_arena *arena);
 /* The innermost site whose span holds byte_off, or SL_NONE. */
 sl_idx sl_facts_site_at(const sl_facts *facts, uint32_t byte_off);
 const char *sl_role_name(sl_role role);

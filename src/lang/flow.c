@@ -77,7 +77,11 @@ void sl_flow_keep(sl_run *run, const sl_chain *chain, const sl_site *site)
         keep_call(run, chain, 1, &kept);
     else if (first == SL_STEP_ASSIGN || first == SL_STEP_DECLARE)
         keep_variable(run, chain, &kept);
-    if (kept.name.len) *SL_PUSH(run->arena, &run->kept) = kept;
+    if (!kept.name.len) return;
+    kept.name =
+        sl_arena_copy(run->arena, kept.name); /* the text may change under a piece that is used again */
+    kept.keyword = sl_arena_copy(run->arena, kept.keyword);
+    *SL_PUSH(run->arena, &run->kept) = kept;
 }
 
 /* ---- following ---- */
@@ -141,7 +145,9 @@ static void visit_all(flow *f, TSNode root, sl_scan *scan, sl_visit_fn *visit)
 {
     if (!scan->candidates.n) return;
     qsort(scan->candidates.at, scan->candidates.n, sizeof *scan->candidates.at, compare_candidates);
-    sl_visit_candidates(f->run->lang, root, scan, f->run->frames, visit, f);
+    f->run->frames->n = 0;
+    sl_frames_push(f->run->frames, root, 0, 0);
+    sl_visit_candidates(f->run->lang, scan->candidates.at, scan->candidates.n, f->run->frames, visit, f);
 }
 
 /* ---- definitions ---- */

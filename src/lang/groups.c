@@ -88,9 +88,9 @@ void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
         arm.result = sl_match_range(match, SL_CAP_BODY);
         arm.has_guard = !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD));
     }
-    site->group = group_at(run, &p, chain);
+    sl_idx group = p.container >= run->piece_frame ? group_at(run, &p, chain) : SL_NONE;
     *SL_PUSH(run->arena, &run->arm_notes) =
-        (sl_arm_note){site->group, run->arm_notes.n, site->range.from, arm};
+        (sl_arm_note){group, p.container, p.kind, run->arm_notes.n, site->range.from, arm};
 }
 
 static int compare_notes(const void *a, const void *b)
@@ -131,6 +131,7 @@ void sl_groups_make(sl_run *run)
         *SL_PUSH(run->arena, &facts->intervals) =
             (sl_interval){facts->sites.at[site].low, facts->sites.at[site].high, site};
         facts->sites.at[site].arm = facts->arms.n - 1;
+        facts->sites.at[site].group = note->group;
         group->n_arms++;
     }
 }

@@ -65,6 +65,7 @@ void sl_tree_free(sl_tree *tree)
 {
     if (!tree) return;
     ts_tree_delete(tree->ts);
+    sl_piece_cache_free(tree->pieces);
     free(tree);
 }
 
@@ -114,13 +115,17 @@ sl_parse_end sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *
     sl_parse_end end;
     sl_tree *old = kept ? *kept : NULL;
     TSTree *tree = parse(parser, source, old && old->lang == source->lang ? old->ts : NULL, &end);
+    sl_piece_cache *pieces = old && old->lang == source->lang ? old->pieces : NULL;
+    if (pieces) old->pieces = NULL;
     if (kept) {
         sl_tree_free(old);
         *kept = NULL;
     }
     if (kept && tree) {
         *kept = sl_xmalloc(sizeof **kept);
-        **kept = (sl_tree){tree, source->lang};
+        **kept = (sl_tree){tree, source->lang, pieces};
+    } else {
+        sl_piece_cache_free(pieces);
     }
     if (tree) *out = tree;
     return end;

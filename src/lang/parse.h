@@ -7,6 +7,7 @@
 #define SL_LANG_PARSE_H
 
 #include "lang/lang.h"
+#include "lang/pieces.h"
 #include "lang/scan.h"
 #include "lang/walk.h"
 
@@ -20,6 +21,7 @@ struct sl_parser {
 struct sl_tree {
     TSTree *ts;
     const struct sl_lang *lang;
+    sl_piece_cache *pieces;
 };
 
 /* The tree of the text, borrowed from *kept if that is given (made or renewed there), else owned by the

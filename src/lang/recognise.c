@@ -1,12 +1,9 @@
-#include "lang/conds.h"
 #include "lang/evidence.h"
 #include "lang/flow.h"
 #include "lang/groups.h"
 #include "lang/imports.h"
 #include "lang/parse.h"
 #include "lang/sites.h"
-
-#include <stdlib.h>
 
 /* ---- the file as a whole ---- */
 
@@ -80,25 +77,6 @@ static void find_comments(sl_run *run)
     }
 }
 
-static int compare_sites(const void *a, const void *b)
-{
-    const sl_site *x = a, *y = b;
-    return (x->range.from > y->range.from) - (x->range.from < y->range.from);
-}
-
-/* Calls are looked at before their arguments, so slots' odd numbers come early: put sites in text order
- * again. */
-static void sort_sites(sl_facts *facts)
-{
-    bool sorted = true;
-    for (uint32_t i = 1; i < facts->sites.n; i++)
-        sorted = sorted && facts->sites.at[i - 1].range.from <= facts->sites.at[i].range.from;
-    if (sorted) return;
-    qsort(facts->sites.at, facts->sites.n, sizeof *facts->sites.at, compare_sites);
-    for (uint32_t i = 0; i < facts->sites.n; i++)
-        if (facts->sites.at[i].arg != SL_NONE) facts->args.at[facts->sites.at[i].arg].site = i;
-}
-
 /* ---- the run ---- */
 
 static void use_filter(sl_parser *parser, const sl_source *source)
@@ -109,17 +87,16 @@ static void use_filter(sl_parser *parser, const sl_source *source)
     parser->filter_rows = custom;
 }
 
-static void read_tree(sl_run *run, TSTree *tree)
+static void read_tree(sl_run *run, TSTree *tree, sl_tree *kept)
 {
     TSNode root = ts_tree_root_node(tree);
     sl_imports_read(run, root);
     run->evidence = sl_file_evidence(run);
     run->facts->has_http = run->evidence & SL_EV_HTTP;
     run->facts->is_test = run->evidence & SL_EV_TEST;
-    sl_visit_candidates(run->lang, root, &run->scan, run->frames, sl_site_visit, run);
+    sl_pieces_recognise(run, root, kept ? &kept->pieces : NULL);
     sl_flow_settle(run, root);
-    sort_sites(run->facts);
-    sl_conds_make(run);
+    sl_facts_sort_sites(run->facts, run->arena);
     sl_groups_make(run);
 }
 
@@ -142,7 +119,7 @@ static void recognise(sl_parser *parser, sl_run *run, sl_tree **kept)
     }
     facts->parse_end = sl_parse_text(parser, run->source, kept, &tree);
     if (!tree) return;
-    read_tree(run, tree);
+    read_tree(run, tree, kept ? *kept : NULL);
     if (!kept) ts_tree_delete(tree);
 }
 

@@ -10,7 +10,9 @@
 #include "lang/walk.h"
 
 typedef struct sl_arm_note { /* an arm before the arms are laid out by group */
-    sl_idx group;
+    sl_idx group;            /* in the piece, or SL_NONE */
+    uint32_t outer;          /* frame of a container around the piece, if group is SL_NONE */
+    sl_group_kind kind;
     uint32_t order, site_from;
     sl_arm arm;
 } sl_arm_note;
@@ -38,6 +40,8 @@ typedef struct sl_run {
     SL_VEC(TSNode) expressions; /* operator expressions around comparisons; see conds.h */
     SL_VEC(sl_arm_note) arm_notes;
     SL_VEC(sl_kept) kept;
+    uint32_t piece_frame; /* frame of the piece at hand; what lies above is around it */
+    uint32_t piece_from;
     uint32_t evidence; /* of the file: HTTP, TEST, SERVER_PATH */
 } sl_run;
 

@@ -29,18 +29,20 @@ static bool counts(TSNode node)
     return ts_node_is_named(node) && !ts_node_is_extra(node);
 }
 
-/* Moves on to the next sibling, or up until there is one; false at the end of the tree. */
-static bool go_on(TSTreeCursor *cursor, sl_frames *frames)
+/* Moves on to the next sibling, or up until there is one; false at the end of what the cursor was made for.
+ */
+static bool go_on(TSTreeCursor *cursor, sl_frames *frames, uint32_t base)
 {
-    for (;;) {
+    while (frames->n > base) {
         const sl_frame *done = &frames->at[--frames->n];
         uint32_t index = done->index + counts(done->node);
         if (ts_tree_cursor_goto_next_sibling(cursor)) {
             push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor), index);
             return true;
         }
-        if (frames->n == 0 || !ts_tree_cursor_goto_parent(cursor)) return false;
+        if (!ts_tree_cursor_goto_parent(cursor)) return false;
     }
+    return false;
 }
 
 static bool is_leaf(const struct sl_lang *lang, TSNode node)
@@ -69,23 +71,28 @@ static void visit_here(sl_frames *frames, const sl_candidate *candidate, sl_visi
     frames->n = n;
 }
 
-void sl_visit_candidates(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames,
-                         sl_visit_fn *visit, void *ctx)
+void sl_frames_push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index)
 {
-    TSTreeCursor cursor = ts_tree_cursor_new(root);
-    frames->n = 0;
-    push(frames, root, 0, 0);
+    push(frames, node, field, index);
+}
+
+void sl_visit_candidates(const struct sl_lang *lang, const sl_candidate *candidates, uint32_t n,
+                         sl_frames *frames, sl_visit_fn *visit, void *ctx)
+{
+    uint32_t base = frames->n;
+    TSTreeCursor cursor = ts_tree_cursor_new(frames->at[base - 1].node);
     bool more = true;
-    for (uint32_t i = 0; i < scan->candidates.n && more;) {
-        const sl_candidate *candidate = &scan->candidates.at[i];
+    for (uint32_t i = 0; i < n && more;) {
+        const sl_candidate *candidate = &candidates[i];
         TSNode node = frames->at[frames->n - 1].node;
         if (candidate->from >= ts_node_end_byte(node)) {
-            more = go_on(&cursor, frames);
+            more = go_on(&cursor, frames, base);
         } else if (candidate->from < ts_node_start_byte(node) || !enter(lang, &cursor, frames)) {
             visit_here(frames, candidate, visit, ctx);
             i++;
         }
     }
+    frames->n = base;
     ts_tree_cursor_delete(&cursor);
 }
 

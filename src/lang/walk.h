@@ -30,8 +30,10 @@ void sl_frames_release(sl_frames *frames);
 
 /* Called at each candidate with the frames down to the node that holds it; the last frame is that node. */
 typedef void sl_visit_fn(void *ctx, sl_frames *frames, const sl_candidate *candidate);
-void sl_visit_candidates(const struct sl_lang *lang, TSNode root, const sl_scan *scan, sl_frames *frames,
-                         sl_visit_fn *visit, void *ctx);
+/* Visits candidates (by offset) inside the node of the last frame; the frames are then as before. */
+void sl_visit_candidates(const struct sl_lang *lang, const sl_candidate *candidates, uint32_t n,
+                         sl_frames *frames, sl_visit_fn *visit, void *ctx);
+void sl_frames_push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index);
 
 /* The structure of a frame, matched once. NULL if there is none. */
 const sl_match *sl_frame_match(sl_frame *frame, const struct sl_lang *lang, sl_str text);

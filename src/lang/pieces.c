@@ -1,0 +1,465 @@
+#include "lang/pieces.h"
+
+#include "lang/conds.h"
+#include "lang/sites.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    PIECE_BYTES = 2048, /* a screen of code; smaller pieces cost more to keep than to read again */
+    HEAD_BYTES = 160    /* of what encloses a piece: name and type, not its content */
+};
+
+typedef struct piece {
+    uint64_t key; /* 0: not kept */
+    uint32_t from;
+    bool is_taken;
+    sl_arena arena;
+    sl_facts *facts; /* offsets as of when it was made */
+    SL_VEC(sl_arm_note) notes;
+    SL_VEC(sl_kept) kept;
+} piece;
+
+struct sl_piece_cache {
+    uint64_t surroundings; /* hash of imports and evidence */
+    piece **at;            /* sorted by key */
+    uint32_t n, cap;
+};
+
+static void piece_free(piece *p)
+{
+    sl_arena_release(&p->arena);
+    free(p);
+}
+
+void sl_piece_cache_free(sl_piece_cache *cache)
+{
+    if (!cache) return;
+    for (uint32_t i = 0; i < cache->n; i++)
+        if (!cache->at[i]->is_taken) piece_free(cache->at[i]);
+    free(cache->at);
+    free(cache);
+}
+
+typedef struct cutter {
+    sl_run *run;
+    sl_piece_cache *old, *new; /* NULL: one-shot */
+    uint32_t candidate;        /* next to be given out */
+    sl_facts *whole;           /* facts of the file */
+    sl_arena *arena;           /* of the file's facts */
+    SL_VEC(sl_arm_note) notes;
+    SL_VEC(sl_kept) kept;
+    SL_VEC(sl_idx) outer_groups; /* groups whose container lies around pieces; found by range and kind */
+} cutter;
+
+/* ---- adding a piece's facts to the file's ---- */
+
+static void move(sl_range *range, uint32_t by)
+{
+    if (range->to == 0) return; /* empty: stands nowhere */
+    range->from += by;
+    range->to += by;
+}
+
+static void renumber(sl_idx *index, uint32_t by)
+{
+    if (*index != SL_NONE) *index += by;
+}
+
+typedef struct bases {
+    uint32_t by; /* bytes that the piece has moved */
+    uint32_t site, call, arg, cond, interval, group;
+} bases;
+
+static void add_sites(cutter *c, const sl_facts *from, const bases *b)
+{
+    for (uint32_t i = 0; i < from->sites.n; i++) {
+        sl_site *site = SL_PUSH(c->arena, &c->whole->sites);
+        *site = from->sites.at[i];
+        move(&site->range, b->by);
+        move(&site->span, b->by);
+        move(&site->qualifier, b->by);
+        move(&site->phrase, b->by);
+        move(&site->name, b->by);
+        renumber(&site->call, b->call);
+        renumber(&site->arg, b->arg);
+        renumber(&site->cond, b->cond);
+    }
+}
+
+static void add_calls(cutter *c, const sl_facts *from, const bases *b)
+{
+    for (uint32_t i = 0; i < from->calls.n; i++) {
+        sl_call *call = SL_PUSH(c->arena, &c->whole->calls);
+        *call = from->calls.at[i];
+        move(&call->range, b->by);
+        move(&call->callee, b->by);
+        move(&call->receiver, b->by);
+        call->first_arg += b->arg;
+        renumber(&call->previous, b->call);
+        renumber(&call->next, b->call);
+    }
+    for (uint32_t i = 0; i < from->args.n; i++) {
+        sl_arg *arg = SL_PUSH(c->arena, &c->whole->args);
+        *arg = from->args.at[i];
+        move(&arg->range, b->by);
+        move(&arg->keyword, b->by);
+        renumber(&arg->site, b->site);
+    }
+}
+
+static void add_conds(cutter *c, const sl_facts *from, const bases *b)
+{
+    for (uint32_t i = 0; i < from->conds.n; i++) {
+        sl_cond *cond = SL_PUSH(c->arena, &c->whole->conds);
+        *cond = from->conds.at[i];
+        move(&cond->range, b->by);
+        move(&cond->subject, b->by);
+        renumber(&cond->parent, b->cond);
+        renumber(&cond->first_child, b->cond);
+        renumber(&cond->next_sibling, b->cond);
+        cond->first_interval += b->interval;
+    }
+    for (uint32_t i = 0; i < from->intervals.n; i++) {
+        sl_interval *interval = SL_PUSH(c->arena, &c->whole->intervals);
+        *interval = from->intervals.at[i];
+        renumber(&interval->site, b->site);
+    }
+}
+
+static void add_groups(cutter *c, const sl_facts *from, const bases *b)
+{
+    for (uint32_t i = 0; i < from->groups.n; i++) {
+        sl_group *group = SL_PUSH(c->arena, &c->whole->groups);
+        *group = from->groups.at[i];
+        move(&group->range, b->by);
+        move(&group->subject, b->by);
+        move(&group->name, b->by);
+    }
+    for (uint32_t i = 0; i < from->statements.n; i++) {
+        sl_range *statement = SL_PUSH(c->arena, &c->whole->statements);
+        *statement = from->statements.at[i];
+        move(statement, b->by);
+    }
+}
+
+/* The group of a container around the piece: the same for every piece in it. */
+static sl_idx outer_group(cutter *c, const sl_arm_note *note)
+{
+    sl_frame *frame = &c->run->frames->at[note->outer];
+    sl_range range = sl_node_range(frame->node);
+    for (uint32_t i = 0; i < c->outer_groups.n; i++) {
+        const sl_group *group = &c->whole->groups.at[c->outer_groups.at[i]];
+        if (group->range.from == range.from && group->range.to == range.to && group->kind == note->kind)
+            return c->outer_groups.at[i];
+    }
+    sl_group *group = SL_PUSH(c->arena, &c->whole->groups);
+    const sl_match *match = sl_frame_match(frame, c->run->lang, c->run->text);
+    group->kind = note->kind;
+    group->range = range;
+    if (match && note->kind == SL_GROUP_ENUM) group->name = sl_match_range(match, SL_CAP_NAME);
+    *SL_PUSH(c->arena, &c->outer_groups) = c->whole->groups.n - 1;
+    return c->whole->groups.n - 1;
+}
+
+static void add_notes(cutter *c, const piece *p, const bases *b)
+{
+    for (uint32_t i = 0; i < p->notes.n; i++) {
+        sl_arm_note *note = SL_PUSH(c->arena, &c->notes);
+        *note = p->notes.at[i];
+        note->order = c->notes.n;
+        note->site_from += b->by;
+        move(&note->arm.range, b->by);
+        move(&note->arm.label, b->by);
+        move(&note->arm.result, b->by);
+        if (note->group == SL_NONE)
+            note->group = outer_group(c, note);
+        else
+            note->group += b->group;
+    }
+}
+
+/* The innermost function around the piece, or the file. */
+static sl_range function_around(const cutter *c)
+{
+    for (uint32_t i = c->run->frames->n; i > 0; i--) {
+        sl_frame *frame = &c->run->frames->at[i - 1];
+        const sl_match *match = sl_frame_match(frame, c->run->lang, c->run->text);
+        if (match && match->structure->kind == SL_ST_FUNCTION) return sl_node_range(frame->node);
+    }
+    return (sl_range){0, (uint32_t)c->run->text.len};
+}
+
+static void add_kept(cutter *c, const piece *p, const bases *b)
+{
+    for (uint32_t i = 0; i < p->kept.n; i++) {
+        sl_kept *kept = SL_PUSH(c->arena, &c->kept);
+        *kept = p->kept.at[i];
+        move(&kept->site.range, b->by);
+        move(&kept->site.span, b->by);
+        move(&kept->site.phrase, b->by);
+        move(&kept->site.name, b->by);
+        move(&kept->within, b->by);
+        if (!kept->is_call && sl_range_is_empty(kept->within)) kept->within = function_around(c);
+    }
+}
+
+/* The frames are those around the piece. */
+static void add_piece(cutter *c, const piece *p, uint32_t from)
+{
+    const sl_facts *whole = c->whole;
+    bases b = {from - p->from, whole->sites.n,     whole->calls.n, whole->args.n,
+               whole->conds.n, whole->intervals.n, whole->groups.n};
+    add_sites(c, p->facts, &b);
+    add_calls(c, p->facts, &b);
+    add_conds(c, p->facts, &b);
+    add_groups(c, p->facts, &b);
+    add_notes(c, p, &b);
+    add_kept(c, p, &b);
+}
+
+/* ---- reading a piece ---- */
+
+static void read_piece(cutter *c, piece *p, TSNode node, TSFieldId field, uint32_t index,
+                       uint32_t n_candidates)
+{
+    sl_run run = *c->run;                      /* everything of the file; its own arena and arrays */
+    run.arena = p->key ? &p->arena : c->arena; /* what is not kept lives as long as the file's facts */
+    run.facts = p->facts = SL_NEW(run.arena, sl_facts);
+    p->facts->text = run.text;
+    p->facts->path = c->whole->path;
+    p->facts->lang = c->whole->lang;
+    p->facts->imports.at = c->whole->imports.at;
+    p->facts->imports.n = c->whole->imports.n;
+    run.piece_frame = c->run->frames->n;
+    run.piece_from = p->from = ts_node_start_byte(node);
+    memset(&run.expressions, 0, sizeof run.expressions);
+    memset(&run.arm_notes, 0, sizeof run.arm_notes);
+    memset(&run.kept, 0, sizeof run.kept);
+    sl_frames_push(run.frames, node, field, index);
+    sl_visit_candidates(run.lang, c->run->scan.candidates.at + c->candidate, n_candidates, run.frames,
+                        sl_site_visit, &run);
+    run.frames->n--;
+    sl_facts_sort_sites(run.facts, run.arena);
+    sl_conds_make(&run);
+    p->facts->imports.n = 0; /* the file's: not this piece's to keep */
+    p->notes.at = run.arm_notes.at;
+    p->notes.n = run.arm_notes.n;
+    p->kept.at = run.kept.at;
+    p->kept.n = run.kept.n;
+}
+
+/* ---- keys ---- */
+
+static uint64_t mix(uint64_t hash, uint64_t value)
+{
+    hash = (hash ^ value) * 0x9e3779b97f4a7c15U;
+    return hash ^ hash >> 29;
+}
+
+static uint64_t hash_text(sl_str text)
+{
+    uint64_t hash = text.len;
+    while (text.len >= 8) { /* eight bytes a step: every byte of the file is hashed at every keystroke */
+        uint64_t word;
+        memcpy(&word, text.ptr, 8);
+        hash = mix(hash, word);
+        text = (sl_str){text.ptr + 8, text.len - 8};
+    }
+    return mix(hash, sl_str_hash(text));
+}
+
+/* What the piece's facts depend on besides its bytes: kind and head of everything around it. */
+static uint64_t context_hash(const cutter *c, uint32_t piece_from)
+{
+    uint64_t hash = 1;
+    for (uint32_t i = 0; i < c->run->frames->n; i++) {
+        TSNode node = c->run->frames->at[i].node;
+        sl_range head = sl_node_range(node);
+        hash = mix(hash, ts_node_symbol(node));
+        const sl_match *match = sl_frame_match(&c->run->frames->at[i], c->run->lang, c->run->text);
+        if (!match || i == 0) continue;
+        if (head.to > head.from + HEAD_BYTES) head.to = head.from + HEAD_BYTES;
+        if (head.to > piece_from) head.to = piece_from;
+        hash = mix(hash, hash_text(sl_range_of(c->run->text, head)));
+    }
+    return hash;
+}
+
+static uint64_t key_of(const cutter *c, TSNode node, bool is_closed)
+{
+    if (!c->new || !is_closed || ts_node_has_error(node)) return 0;
+    uint64_t hash = mix(context_hash(c, ts_node_start_byte(node)), ts_node_symbol(node));
+    hash = mix(hash, hash_text(sl_range_of(c->run->text, sl_node_range(node))));
+    return hash ? hash : 1;
+}
+
+static piece *take_old(cutter *c, uint64_t key)
+{
+    sl_piece_cache *old = c->old;
+    uint32_t low = 0, high = old ? old->n : 0;
+    if (!key || !old) return NULL;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (old->at[mid]->key < key)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < old->n && old->at[low]->key == key; low++) {
+        if (old->at[low]->is_taken) continue;
+        old->at[low]->is_taken = true;
+        return old->at[low];
+    }
+    return NULL;
+}
+
+static void keep_piece(sl_piece_cache *cache, piece *p)
+{
+    if (cache->n == cache->cap) {
+        cache->cap = cache->cap ? cache->cap * 2 : 64;
+        cache->at = sl_xrealloc(cache->at, cache->cap * sizeof(piece *));
+    }
+    cache->at[cache->n++] = p;
+}
+
+/* ---- cutting ---- */
+
+static uint32_t count_candidates(const cutter *c, uint32_t to)
+{
+    uint32_t n = 0;
+    while (c->candidate + n < c->run->scan.candidates.n &&
+           c->run->scan.candidates.at[c->candidate + n].from < to)
+        n++;
+    return n;
+}
+
+static void cut_piece(cutter *c, TSNode node, TSFieldId field, uint32_t index, bool is_closed)
+{
+    uint32_t from = ts_node_start_byte(node), n = count_candidates(c, ts_node_end_byte(node));
+    if (!n) return;
+    uint64_t key = key_of(c, node, is_closed);
+    piece *p = take_old(c, key);
+    if (!p) {
+        p = sl_xmalloc(sizeof *p);
+        p->key = key;
+        read_piece(c, p, node, field, index, n);
+    }
+    add_piece(c, p, from);
+    c->candidate += n;
+    if (key)
+        keep_piece(c->new, p);
+    else
+        piece_free(p);
+}
+
+/* Nodes that may be cut into their children: nothing climbs through them, or only what is not kept does. */
+static bool may_cut(const sl_match *match)
+{
+    if (!match) return true;
+    switch (match->structure->kind) {
+    case SL_ST_CLASS:
+    case SL_ST_FUNCTION:
+    case SL_ST_CATCH:
+    case SL_ST_CALL:
+    case SL_ST_NEW:
+    case SL_ST_STATEMENT:
+    case SL_ST_THROUGH:
+    case SL_ST_DECLARE:
+    case SL_ST_ASSIGN: return true;
+    default: return false;
+    }
+}
+
+/* Can a chain that starts in a child of this node not climb out of it? Then the child's key tells everything.
+ */
+static bool is_closed(cutter *c)
+{
+    sl_frames *frames = c->run->frames;
+    const sl_match *match = sl_frame_match(&frames->at[frames->n - 1], c->run->lang, c->run->text);
+    if (match) {
+        sl_struct_kind kind = match->structure->kind;
+        return kind == SL_ST_CLASS || kind == SL_ST_FUNCTION || kind == SL_ST_CATCH;
+    }
+    if (frames->n < 2) return true;
+    const sl_match *above = sl_frame_match(&frames->at[frames->n - 2], c->run->lang, c->run->text);
+    sl_struct_kind kind = above ? above->structure->kind : SL_ST_FUNCTION;
+    return kind == SL_ST_CLASS || kind == SL_ST_FUNCTION || kind == SL_ST_CATCH;
+}
+
+static void cut_children(cutter *c, TSTreeCursor *cursor)
+{
+    bool closed = is_closed(c);
+    uint32_t index = 0;
+    if (!ts_tree_cursor_goto_first_child(cursor)) return;
+    do {
+        TSNode node = ts_tree_cursor_current_node(cursor);
+        uint32_t from = ts_node_start_byte(node), to = ts_node_end_byte(node), own_index = index;
+        index += ts_node_is_named(node) && !ts_node_is_extra(node);
+        while (c->candidate < c->run->scan.candidates.n &&
+               c->run->scan.candidates.at[c->candidate].from < from)
+            c->candidate++; /* between the children: part of no node */
+        if (c->candidate == c->run->scan.candidates.n) break;
+        if (c->run->scan.candidates.at[c->candidate].from >= to) continue;
+        TSFieldId field = ts_tree_cursor_current_field_id(cursor);
+        sl_match match;
+        bool large = to - from > PIECE_BYTES && ts_node_child_count(node) && c->run->frames->n < SL_DEPTH_MAX;
+        bool matched = large && sl_structure_match(c->run->lang, c->run->text, node, &match);
+        if (large && may_cut(matched ? &match : NULL)) {
+            sl_frames_push(c->run->frames, node, field, own_index);
+            cut_children(c, cursor);
+            c->run->frames->n--;
+        } else {
+            cut_piece(c, node, field, own_index, closed);
+        }
+    } while (ts_tree_cursor_goto_next_sibling(cursor));
+    ts_tree_cursor_goto_parent(cursor);
+}
+
+static uint64_t surroundings_hash(const sl_run *run)
+{
+    uint64_t hash = mix(7, run->evidence);
+    for (uint32_t i = 0; i < run->facts->imports.n; i++) {
+        const sl_import *import = &run->facts->imports.at[i];
+        hash =
+            mix(mix(mix(hash, hash_text(import->module)), hash_text(import->name)), hash_text(import->alias));
+    }
+    return hash;
+}
+
+static int compare_pieces(const void *a, const void *b)
+{
+    const piece *x = *(piece *const *)a, *y = *(piece *const *)b;
+    return (x->key > y->key) - (x->key < y->key);
+}
+
+static void renew_cache(cutter *c, sl_piece_cache **cache)
+{
+    if (!cache) return;
+    if (c->new->n) qsort(c->new->at, c->new->n, sizeof *c->new->at, compare_pieces);
+    sl_piece_cache_free(*cache); /* all but the pieces taken over */
+    for (uint32_t i = 0; i < c->new->n; i++)
+        c->new->at[i]->is_taken = false;
+    *cache = c->new;
+}
+
+void sl_pieces_recognise(sl_run *run, TSNode root, sl_piece_cache **cache)
+{
+    cutter c = {.run = run, .whole = run->facts, .arena = run->arena};
+    if (cache) {
+        c.new = sl_xmalloc(sizeof *c.new);
+        c.new->surroundings = surroundings_hash(run);
+        if (*cache && (*cache)->surroundings == c.new->surroundings) c.old = *cache;
+    }
+    TSTreeCursor cursor = ts_tree_cursor_new(root);
+    run->frames->n = 0;
+    sl_frames_push(run->frames, root, 0, 0);
+    cut_children(&c, &cursor);
+    ts_tree_cursor_delete(&cursor);
+    renew_cache(&c, cache);
+    run->arm_notes.at = c.notes.at;
+    run->arm_notes.n = c.notes.n;
+    run->kept.at = c.kept.at;
+    run->kept.n = c.kept.n;
+}
