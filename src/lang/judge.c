@@ -15,6 +15,7 @@ typedef struct court { /* one judgement */
     uint32_t arg_step; /* of the call that it speaks of, or UINT32_MAX */
     sl_path subject;   /* name that it matched, with receivers behind it */
     bool has_subject;
+    bool relational;      /* its operator is <, <=, > or >= */
     uint32_t group_frame; /* list, map or switch around, or SL_NONE */
 } court;
 
@@ -326,7 +327,7 @@ static bool fits_operator(court *c, const sl_row *row)
     c->group_frame = at                                          ? c->chain->step[0].frame
                      : step->kind == SL_STEP_CASE && step->frame ? step->frame - 1
                                                                  : SL_NONE;
-    c->verdict->is_relational = is_relational(sl_range_of(c->run->text, step->op));
+    c->relational = is_relational(sl_range_of(c->run->text, step->op));
     return subject_fits(c, row, step->subject) || subject_fits(c, row, step->second);
 }
 
@@ -433,7 +434,7 @@ static bool row_fits(court *c, const sl_row *row)
     c->arg_step = UINT32_MAX;
     c->has_subject = false;
     c->group_frame = SL_NONE;
-    c->verdict->is_relational = false;
+    c->relational = false;
     switch (row->shape) {
     case SL_SHAPE_ARG: return fits_arg(c, row);
     case SL_SHAPE_NAMED: return fits_named(c, row);
@@ -487,6 +488,7 @@ static void accept(court *c, const sl_row *row, sl_confidence confidence, uint32
 {
     sl_verdict *v = c->verdict;
     v->row = row;
+    v->is_relational = c->relational;
     v->confidence = confidence;
     v->evidence = evidence;
     v->call_frame = c->arg_step == UINT32_MAX ? SL_NONE : c->chain->step[c->arg_step].frame;
@@ -494,32 +496,28 @@ static void accept(court *c, const sl_row *row, sl_confidence confidence, uint32
     v->name = c->has_subject && c->subject.n ? c->subject.part[0].name : (sl_range){0, 0};
 }
 
-/* True if the row settles the matter. */
-static bool try_row(court *c, const sl_row *row)
+/* A row whose conditions hold: do its needs? True if it settles the matter. */
+static bool settle_row(court *c, const sl_row *row)
 {
-    bool relational = c->verdict->is_relational;
-    if (!spelling_fits(row, c->claim) || !row_fits(c, row) || !function_fits(c, row)) {
-        c->verdict->is_relational = relational;
-        return false;
-    }
+    uint32_t evidence = collect_evidence(c, row);
+    bool met = needs_are_met(row, evidence);
     if (row->is_veto) {
-        bool met = needs_are_met(row, collect_evidence(c, row));
         note(c, row, met ? "names something else here" : "a look-alike, but there is evidence against that",
              SL_NO);
         if (met) *c->verdict = (sl_verdict){.call_frame = SL_NONE, .is_vetoed = true};
         return met;
     }
-    uint32_t evidence = collect_evidence(c, row);
-    bool met = needs_are_met(row, evidence);
     sl_confidence confidence = met ? row->confidence : row->otherwise;
     if (met && evidence & SL_EV_IMPORT && confidence == SL_LIKELY) confidence = SL_CERTAIN;
     note(c, row, met ? "fits, and its needs are met" : "fits, but its needs are not met", confidence);
-    if (confidence > c->verdict->confidence) {
-        accept(c, row, confidence, evidence);
-        relational = c->verdict->is_relational;
-    }
-    c->verdict->is_relational = relational;
+    if (confidence > c->verdict->confidence) accept(c, row, confidence, evidence);
     return met && confidence != SL_NO;
+}
+
+static bool try_row(court *c, const sl_row *row)
+{
+    if (!spelling_fits(row, c->claim) || !row_fits(c, row) || !function_fits(c, row)) return false;
+    return settle_row(c, row);
 }
 
 void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verdict *out)
@@ -532,6 +530,24 @@ void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verd
     gather(&c);
     for (uint32_t i = 0; i < c.n_rows; i++)
         if (try_row(&c, &run->lang->rows.at[c.rows[i]])) return;
+}
+
+void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, sl_verdict *out)
+{
+    sl_chain none = {0};
+    court c = {.run = run, .claim = claim, .chain = &none, .verdict = out, .group_frame = SL_NONE};
+    sl_rows custom = run->source->recognition.rows;
+    *out = (sl_verdict){.call_frame = SL_NONE};
+    c.subject.n = 1;
+    c.subject.part[0].name = word;
+    add_path(&c, SL_SHAPE_TEXT, &c.subject);
+    for (uint32_t i = 0; i < custom.n + c.n_rows; i++) {
+        const sl_row *row = i < custom.n ? &custom.at[i] : &run->lang->rows.at[c.rows[i - custom.n]];
+        if (row->shape != SL_SHAPE_TEXT || !sl_names_match(row->names, sl_range_of(run->text, word)))
+            continue;
+        c.arg_step = UINT32_MAX;
+        if (settle_row(&c, row)) return;
+    }
 }
 
 const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confidence, uint32_t *evidence)

@@ -170,14 +170,47 @@ static void judge_literal(sl_run *run, const sl_literal *literal)
     sl_group_note(run, &chain, index);
 }
 
+/* ---- structured comments: @Success 200, :statuscode 404:, @returns {404} ---- */
+
+static bool is_opener(char c)
+{
+    return c == ' ' || c == '\t' || c == '(' || c == '{' || c == '"' || c == '\'' || c == '=' || c == ':' ||
+           c == '`';
+}
+
+/* The word right in front of a number on its line, brackets and quotes between them left out. */
+static sl_range word_before(sl_str text, uint32_t from)
+{
+    uint32_t to = from;
+    while (to > 0 && is_opener(text.ptr[to - 1]))
+        to--;
+    uint32_t at = to;
+    while (at > 0 && !sl_is_space(text.ptr[at - 1]) && text.ptr[at - 1] != '(' && text.ptr[at - 1] != ',')
+        at--;
+    return (sl_range){at, to};
+}
+
+static void visit_comment(sl_run *run, sl_literal *literal)
+{
+    sl_chain chain = {0};
+    sl_verdict verdict;
+    sl_claim claim = {literal->code, literal->spelling, literal->range};
+    sl_judge_text(run, &claim, word_before(run->text, literal->range.from), &verdict);
+    if (verdict.confidence == SL_NO) return;
+    literal->span = literal->range;
+    fill_literal(add_site(run, &verdict, &chain, literal->frame), literal);
+}
+
 static void visit_literal(sl_run *run, const sl_candidate *candidate)
 {
     sl_literal literal;
     const char *refusal = "";
-    if (sl_literal_read(run, candidate, &literal, &refusal))
+    if (sl_literal_read(run, candidate, &literal, &refusal)) {
         judge_literal(run, &literal);
-    else
+    } else {
         tell(run, refusal);
+        if (literal.leaf == SL_LEAF_COMMENT) visit_comment(run, &literal);
+    }
 }
 
 /* ---- names ---- */
