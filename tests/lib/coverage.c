@@ -198,6 +198,20 @@ static void finish_rules(fx_coverage *coverage, fx_problems *problems)
     fx_reasons_check(coverage->arena, coverage->unhit, SL_STR("rules"), &lacking, problems);
 }
 
+/* A list of what is no longer there would be read by nobody. */
+static void check_lists(fx_coverage *coverage, sl_str grammar, fx_problems *problems)
+{
+    fx_paths files = {0};
+    sl_str folder = coverage->unhit->folder;
+    if (!fx_files_list(coverage->arena, folder, &files)) return;
+    for (uint32_t i = 0; i < files.n; i++) {
+        sl_str name = sl_str_sub(files.at[i], folder.len + 1, files.at[i].len - sizeof ".json" + 1);
+        sl_str apis = sl_arena_printf(coverage->arena, "%.*s/%.*s/apis.json", SL_FMT(grammar), SL_FMT(name));
+        if (!sl_str_is(name, "rules") && !fx_file_exists(coverage->arena, apis))
+            fx_problem_add(coverage->arena, problems, 0, "%.*s is of no pack", SL_FMT(files.at[i]));
+    }
+}
+
 void fx_coverage_finish(fx_coverage *coverage, sl_str grammar, fx_problems *problems)
 {
     const sl_str ending = SL_STR("/apis.json");
@@ -209,4 +223,5 @@ void fx_coverage_finish(fx_coverage *coverage, sl_str grammar, fx_problems *prob
         finish_folder(coverage, grammar, folder, problems);
     }
     finish_rules(coverage, problems);
+    check_lists(coverage, grammar, problems);
 }
