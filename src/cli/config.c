@@ -126,11 +126,22 @@ static const sl_config *load(sl_configs *configs, sl_str file)
     return config;
 }
 
+static sl_str working_folder(sl_arena *arena)
+{
+    sl_buf path;
+    sl_buf_init(&path);
+    sl_io_absolute(SL_STR(""), &path);
+    sl_str kept = sl_arena_copy(arena, sl_buf_str(&path));
+    sl_buf_release(&path);
+    return kept;
+}
+
 bool sl_configs_init(sl_configs *configs, sl_run *run)
 {
     *configs = (sl_configs){.run = run, .base = *sl_settings_default()};
     sl_arena_init(&configs->arena);
     configs->base.locale = sl_run_locale(run);
+    configs->here = working_folder(&configs->arena);
     sl_str file = sl_args_value(&run->args, SL_OPT_CONFIG);
     configs->is_fixed = file.len || sl_args_has(&run->args, SL_OPT_ISOLATED);
     if (file.len) {
@@ -159,9 +170,17 @@ static uint32_t markers_of(sl_configs *configs, sl_str folder)
     return markers;
 }
 
+/* As people would write it where they are. */
+static sl_str shorten(const sl_configs *configs, sl_str path)
+{
+    size_t len = configs->here.len;
+    bool is_below = sl_str_has_prefix(path, configs->here) && path.len > len && path.ptr[len] == '/';
+    return is_below ? sl_str_sub(path, len + 1, path.len) : path;
+}
+
 static const sl_config *load_once(sl_configs *configs, sl_str folder)
 {
-    sl_str file = join(&configs->arena, folder, SL_STR(SL_CONF_FILE));
+    sl_str file = shorten(configs, join(&configs->arena, folder, SL_STR(SL_CONF_FILE)));
     for (uint32_t i = 0; i < configs->loaded.n; i++)
         if (sl_str_eq(configs->loaded.at[i]->file, file)) return configs->loaded.at[i];
     const sl_config *config = load(configs, file);

@@ -27,6 +27,7 @@ typedef struct sl_config_folder {
 typedef struct sl_configs {
     sl_run *run;
     sl_arena arena;
+    sl_str here;                      /* the working folder */
     sl_settings base;                 /* defaults in the user's language */
     const sl_config *plain;           /* without a file */
     bool is_fixed;                    /* --config or --isolated: `plain` holds everywhere */

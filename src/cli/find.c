@@ -12,7 +12,7 @@ struct finder {
     sl_lookup query;
     sl_confidence least;
     print_site *print;
-    const char *separator;
+    const char *first, *separator; /* before the first site of a file, before others */
 };
 
 static sl_str name_of(const sl_site *site)
@@ -114,7 +114,7 @@ static void find_in_file(void *arg, const sl_scan_file *file, sl_scan_slot *slot
     for (uint32_t i = 0; i < facts->sites.n; i++) {
         const sl_site *site = &facts->sites.at[i];
         if (!is_wanted(f, site)) continue;
-        if (slot->tally.n_sites++) sl_buf_add_cstr(&slot->out, f->separator);
+        sl_buf_add_cstr(&slot->out, slot->tally.n_sites++ ? f->separator : f->first);
         f->print(f, file, site, sl_lines_pos(&lines, site->range.from), &slot->out);
     }
     sl_lines_release(&lines);
@@ -122,11 +122,12 @@ static void find_in_file(void *arg, const sl_scan_file *file, sl_scan_slot *slot
 
 typedef struct format { /* in the order of --format's words */
     print_site *print;
-    const char *begin, *separator, *end;
+    const char *begin, *first, *separator, *between, *end;
 } format;
 
-static const format formats[] = {
-    {print_text, "", "", ""}, {print_json, "", "\n", "\n"}, {print_json, "[\n", ",\n", "\n]\n"}};
+static const format formats[] = {{print_text, "", "", "", "", ""},
+                                 {print_json, "", "", "\n", "\n", "\n"},
+                                 {print_json, "[", "\n", ",\n", ",", "\n]\n"}};
 
 static void set_least(finder *f)
 {
@@ -147,11 +148,11 @@ int sl_cli__find(sl_run *run)
     const sl_args *args = &run->args;
     uint32_t choice = sl_args_choice(args, SL_OPT_FIND_FORMAT);
     const format *fmt = &formats[choice];
-    finder f = {.run = run, .print = fmt->print, .separator = fmt->separator};
+    finder f = {.run = run, .print = fmt->print, .first = fmt->first, .separator = fmt->separator};
     sl_tally tally = {0};
     set_least(&f);
     uint32_t n_used = f.has_query = args->operands.n > 0 && is_query(&f, args->operands.at[0]);
-    sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->separator)};
+    sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->between)};
     sl_out_add(&run->out, sl_str_from_cstr(fmt->begin));
     sl_scan_run(run, args->operands.at + n_used, args->operands.n - n_used, &scan, &tally);
     if (tally.n_sites || fmt->begin[0]) sl_out_add(&run->out, sl_str_from_cstr(fmt->end));

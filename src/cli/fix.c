@@ -15,11 +15,7 @@ static uint32_t apply_round(sl_scan_file *file, bool unsafe_too)
     sl_buf text;
     sl_buf_init(&text);
     uint32_t n = edits.n && sl_edits_apply(file->text, edits.at, edits.n, &text) ? edits.n : 0;
-    if (n) {
-        file->text = sl_arena_copy(file->arena, sl_buf_str(&text));
-        file->facts = sl_engine_facts(file->worker, file->arena, file->lang, file->facts->path, file->text,
-                                      file->context);
-    }
+    if (n) sl_scan_recognise(file, sl_arena_copy(file->arena, sl_buf_str(&text)));
     sl_buf_release(&text);
     return n;
 }

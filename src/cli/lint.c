@@ -99,10 +99,10 @@ int sl_cli__lint(sl_run *run)
     bool has_findings_only = l.fix != SL_FIX_DIFF;
     sl_scan scan = {&l, lint_file, sl_str_from_cstr(has_findings_only ? l.reporter->separator : "")};
     if (has_findings_only) print_edge(run, l.reporter, NULL);
-    sl_scan_run(run, args->operands.at, args->operands.n, &scan, &tally);
+    bool is_whole = sl_scan_run(run, args->operands.at, args->operands.n, &scan, &tally);
     if (has_findings_only) print_edge(run, l.reporter, &tally);
     bool has_summary = l.reporter->end && has_findings_only;
-    if (!sl_args_has(args, SL_OPT_QUIET) && !has_summary) add_summary(run, &tally);
+    if (is_whole && !sl_args_has(args, SL_OPT_QUIET) && !has_summary) add_summary(run, &tally);
     uint32_t n_left =
         has_findings_only ? tally.findings[SL_SEV_WARNING] + tally.findings[SL_SEV_ERROR] : tally.n_fixed;
     return n_left ? SL_EXIT_FOUND : SL_EXIT_OK;

@@ -33,14 +33,13 @@ static void end(lister *l)
 }
 
 /* One column, or one member. */
-static void add(lister *l, const char *key, sl_str value, size_t width)
+static void add(lister *l, const char *key, sl_str value, uint32_t width)
 {
     if (l->as_json) {
         sl_json_str_at(&l->out, key, value);
         return;
     }
-    sl_buf_add(&l->out, value);
-    for (size_t i = value.len; i < width; i++)
+    for (uint32_t i = sl_term_escape(&l->out, value); i < width; i++)
         sl_buf_add_char(&l->out, ' ');
     sl_buf_add_char(&l->out, ' ');
 }
@@ -61,7 +60,7 @@ static bool is_in_class(const lister *l, uint32_t code)
 static void list_code(lister *l, const sl_code *code)
 {
     sl_str name = code->text[l->locale].name;
-    sl_str source = code->vendor;
+    sl_str source = code->vendor.len ? code->vendor : code->draft;
     if (code->rfc.len)
         source = sl_arena_printf(&l->run->arena, "RFC %.*s%s%.*s", SL_FMT(code->rfc),
                                  code->section.len ? ", " : "", SL_FMT(code->section));

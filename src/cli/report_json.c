@@ -6,7 +6,7 @@ enum { JSON_VERSION = 1 };
 
 void sl_report_json_begin(sl_buf *out)
 {
-    sl_buf_printf(out, "{\"version\":%d,\"findings\":[\n", JSON_VERSION);
+    sl_buf_printf(out, "{\"version\":%d,\"findings\":[", JSON_VERSION);
 }
 
 static void add_range(const sl_report *report, sl_range range, sl_buf *out)
@@ -52,7 +52,7 @@ static void add_finding(const sl_report *report, const sl_finding *finding, sl_b
 /* One finding a line, so that the output can be read by line tools too. */
 void sl_report_json(const sl_report *report, sl_buf *out)
 {
-    const char *before = "";
+    const char *before = "\n";
     for (uint32_t i = 0; i < report->findings->n; i++) {
         if (!sl_report_shows(report, &report->findings->at[i])) continue;
         sl_buf_add_cstr(out, before);

@@ -93,9 +93,9 @@ void sl_scan_trouble(sl_scan_slot *slot, sl_str path, const char *message)
 /* Finds the file's language and bytes; gives why it ends here, NO if it does not. */
 static sl_skip open_file(worker *w, job *j, sl_scan_file *file)
 {
-    sl_str seen = sl_config_path(j->folder, file->path, &w->arena);
-    file->lang = sl_lang_find_path(seen, SL_STR(""));
-    if (!file->lang && !may_have_shebang(seen)) return SL_SKIP_UNKNOWN;
+    file->seen = sl_config_path(j->folder, file->path, &w->arena);
+    file->lang = sl_lang_find_path(file->seen, SL_STR(""));
+    if (!file->lang && !may_have_shebang(file->seen)) return SL_SKIP_UNKNOWN;
     sl_err err = read_job(w, j);
     if (err == SL_TOO_LARGE && !j->is_named) return SL_SKIP_TOO_LARGE;
     if (err) {
@@ -103,7 +103,7 @@ static sl_skip open_file(worker *w, job *j, sl_scan_file *file)
         return SL_SKIP_UNREADABLE;
     }
     file->text = sl_buf_str(&w->text);
-    if (!file->lang) file->lang = sl_lang_find_path(seen, sl_str_sub(file->text, 0, 256));
+    if (!file->lang) file->lang = sl_lang_find_path(file->seen, sl_str_sub(file->text, 0, 256));
     return file->lang ? skip_by_content(j, file->text) : SL_SKIP_UNKNOWN;
 }
 
@@ -115,13 +115,22 @@ static sl_context context_of(const job *j, sl_str text)
     return context;
 }
 
-static void recognise(scanner *s, worker *w, job *j, sl_scan_file *file)
+void sl_scan_recognise(sl_scan_file *file, sl_str text)
 {
-    sl_str seen = sl_config_path(j->folder, file->path, &w->arena);
+    sl_arena *arena = file->arena;
+    file->text = text;
+    sl_facts *facts = SL_NEW(arena, sl_facts);
+    *facts = *sl_engine_facts(file->worker, arena, file->lang, file->seen, text, file->context);
+    facts->is_generated = false;
+    file->facts = facts;
+}
+
+static void recognise(const scanner *s, job *j, sl_scan_file *file)
+{
     sl_context context = context_of(j, file->text);
     sl_tally *tally = &j->result.tally;
     file->context = &context;
-    file->facts = sl_engine_facts(w->engine, &w->arena, file->lang, seen, file->text, &context);
+    sl_scan_recognise(file, file->text);
     sl_parse_end end = file->facts->parse_end;
     tally->n_files++;
     tally->n_limits += end == SL_PARSE_TIME || end == SL_PARSE_MEMORY;
@@ -136,7 +145,7 @@ static void run_job(void *arg, void *at_worker, void *at_slot)
     file.is_stdin = j->is_stdin;
     sl_skip skip = open_file(w, j, &file);
     j->result.tally.skips[skip]++;
-    if (!skip) recognise(arg, w, j, &file);
+    if (!skip) recognise(arg, j, &file);
     sl_arena_clear(&w->arena);
 }
 
@@ -245,7 +254,7 @@ static uint32_t thread_count(const scanner *s, const sl_str *paths, uint32_t n_p
     return has_folder ? sl_args_number(&s->run->args, SL_OPT_JOBS, sl_pool_default_threads()) : 1;
 }
 
-void sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_scan *scan, sl_tally *tally)
+bool sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_scan *scan, sl_tally *tally)
 {
     scanner s = {.run = run, .scan = scan, .tally = tally};
     bool has_stdin = sl_args_has(&run->args, SL_OPT_STDIN_FILENAME);
@@ -257,7 +266,8 @@ void sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_sc
                            .emit = emit,
                            .slot_release = slot_release};
     sl_arena_init(&s.scratch);
-    if (sl_configs_init(&s.configs, run)) {
+    bool is_ready = sl_configs_init(&s.configs, run);
+    if (is_ready) {
         s.pool = sl_pool_new(has_stdin ? 1 : thread_count(&s, paths, n_paths), &calls);
         if (has_stdin) scan_stdin(&s);
         if (!has_stdin || n_paths) scan_paths(&s, paths, n_paths);
@@ -266,4 +276,5 @@ void sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_sc
     if (tally->n_troubles) run->had_trouble = true;
     sl_configs_release(&s.configs);
     sl_arena_release(&s.scratch);
+    return is_ready && !s.has_ended;
 }

@@ -12,6 +12,7 @@
 
 typedef struct sl_scan_file {
     sl_str path; /* as it is shown */
+    sl_str seen; /* as the engine sees it: below its root */
     sl_str text;
     const sl_lang *lang;
     const sl_facts *facts;
@@ -36,7 +37,12 @@ typedef struct sl_scan {
 /* "statuslens: PATH: MESSAGE", and the run ends with 2. */
 void sl_scan_trouble(sl_scan_slot *slot, sl_str path, const char *message);
 
-/* Paths as operands; none given is the working folder, or standard input with --stdin-filename. */
-void sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_scan *scan, sl_tally *tally);
+/* Facts of `text` as the file's content. Whether a generated file is read was decided before: its facts do
+ * not say so again. */
+void sl_scan_recognise(sl_scan_file *file, sl_str text);
+
+/* Paths as operands; none given is the working folder, or standard input with --stdin-filename.
+ * False if the run ended early, by trouble with settings. */
+bool sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_scan *scan, sl_tally *tally);
 
 #endif
