@@ -3,7 +3,7 @@
 file(GLOB gen_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/gen/*.c")
 file(GLOB_RECURSE host_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/base/*.c" "${CMAKE_SOURCE_DIR}/src/text/*.c")
 list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/http/key.c") # tables are sorted by what look-ups compare
-list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/conf/row_json.c" "${CMAKE_SOURCE_DIR}/src/lang/names.c")
+list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/conf/json.c" "${CMAKE_SOURCE_DIR}/src/conf/row_json.c" "${CMAKE_SOURCE_DIR}/src/lang/names.c")
 
 set(rows "")
 foreach(file IN LISTS gen_sources)

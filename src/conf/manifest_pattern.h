@@ -11,7 +11,7 @@
 #define SL_CONF_MANIFEST_PATTERN_H
 
 #include "base/arena.h"
-#include "text/json.h"
+#include "conf/json.h"
 
 enum { SL_PATTERN_MAX_HOLES = 6 };
 

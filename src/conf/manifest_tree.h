@@ -8,7 +8,7 @@
 #ifndef SL_CONF_MANIFEST_TREE_H
 #define SL_CONF_MANIFEST_TREE_H
 
-#include "text/json.h"
+#include "conf/json.h"
 
 /* As for JSON: readers keep a level per frame or stack slot, and no manifest nests half as deep. */
 enum { SL_MANIFEST_MAX_DEPTH = SL_JSON_MAX_DEPTH };

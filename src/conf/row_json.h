@@ -6,8 +6,8 @@
 #ifndef SL_CONF_ROW_JSON_H
 #define SL_CONF_ROW_JSON_H
 
+#include "conf/json.h"
 #include "lang/row.h"
-#include "text/json.h"
 
 typedef struct sl_row_reader {
     sl_arena *arena;

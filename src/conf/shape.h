@@ -6,7 +6,7 @@
 #define SL_CONF_SHAPE_H
 
 #include "conf/conf.h"
-#include "text/json.h"
+#include "conf/json.h"
 
 typedef struct sl_conf_reader {
     sl_arena *arena;

@@ -9,8 +9,8 @@
 #define SL_GEN_JSON_H
 
 #include "base/buf.h"
+#include "conf/json.h"
 #include "http/registry.h"
-#include "text/json.h"
 #include "text/lines.h"
 
 /* Says on stderr how the subcommand is called; gives the exit status. */

@@ -1,6 +1,6 @@
 /* Any bytes as a settings file: either settings, or problems that all stand inside the text and in order. */
 #include "conf/conf.h"
-#include "text/json.h"
+#include "conf/json.h"
 
 #include <stdlib.h>
 

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "tests/lib/files.h"
 #include "tests/lib/reasons.h"
-#include "text/json.h"
+#include "conf/json.h"
 
 /* A near miss in so many languages, where the rule applies to as many. */
 static const uint32_t near_wanted[] = {2, 4};

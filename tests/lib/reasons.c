@@ -2,7 +2,7 @@
 
 #include "base/buf.h"
 #include "tests/lib/files.h"
-#include "text/json.h"
+#include "conf/json.h"
 
 static sl_str reason_of(sl_arena *arena, const sl_json *known, sl_str name)
 {

@@ -1,5 +1,5 @@
 /* JSON with positions: what is accepted, what is refused, and where. */
-#include "text/json.h"
+#include "conf/json.h"
 
 #include <setjmp.h>
 #include <stdarg.h>

@@ -1,4 +1,4 @@
-#include "text/json.h"
+#include "conf/json.h"
 
 #include "base/utf8.h"
 

@@ -3,11 +3,11 @@
  * What: text -> a tree of values that keep their byte ranges, for files that people write and want exact
  * messages about. Refuses what lenient readers let pass: duplicate keys, trailing text, NUL and lone
  * surrogates in strings, raw control characters, invalid UTF-8, nesting beyond SL_JSON_MAX_DEPTH.
- * Layer: text. Units: byte offsets of the text. Owns: nothing; values live in the caller's arena, undecoded
+ * Layer: conf. Units: byte offsets of the text. Owns: nothing; values live in the caller's arena, undecoded
  * text is borrowed. Errors: added to `problems`; NULL means that no tree could be made.
  * Source: RFC 8259. Threads: one arena, one thread. */
-#ifndef SL_TEXT_JSON_H
-#define SL_TEXT_JSON_H
+#ifndef SL_CONF_JSON_H
+#define SL_CONF_JSON_H
 
 #include "base/arena.h"
 #include "base/range.h"
