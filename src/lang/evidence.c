@@ -88,7 +88,8 @@ uint32_t sl_code_evidence(const sl_run *run, uint32_t code)
     uint32_t bits = code >= 100 && code <= 599 ? SL_EV_RANGE : 0;
     if (!sl_code_registered(code) && !is_extra_code(run, code)) return bits;
     bits |= SL_EV_KNOWN;
-    return code % 100 ? bits | SL_EV_RARE : bits; /* sizes and limits are round */
+    return code > 200 && code % 100 ? bits | SL_EV_RARE
+                                    : bits; /* sizes and limits are round, ids begin at 101 */
 }
 
 enum { SIBLINGS_LOOKED_AT = 64 /* of a long table, the neighbourhood tells enough */ };

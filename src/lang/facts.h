@@ -50,7 +50,7 @@ enum sl_evidence {                             /* bits: what spoke for a site; n
                    SL_EV_IMPORT = 1 << 0,      /* a module of the row's origin is imported */
                    SL_EV_HTTP = 1 << 1,        /* the file deals with HTTP */
                    SL_EV_RECEIVER = 1 << 2,    /* the receiver is named like a response, context or error */
-                   SL_EV_RARE = 1 << 3,        /* a known code that is not a round number */
+                   SL_EV_RARE = 1 << 3,        /* a known code that is neither round nor 1xx */
                    SL_EV_KNOWN = 1 << 4,       /* a known code */
                    SL_EV_RANGE = 1 << 5,       /* 100-599 */
                    SL_EV_SIBLINGS = 1 << 6,    /* neighbours in the same group are codes */

@@ -54,7 +54,7 @@ static void add_name(court *c, sl_shape shape, sl_str name)
     char buffer[WORDS_MAX];
     const sl_row_index *index = &c->run->lang->index[shape];
     if (!name.len) return;
-    sl_str words = {buffer, sl_name_words(name, buffer, WORDS_MAX)};
+    sl_str words = {buffer, sl_name_words(sl_name_stem(name), buffer, WORDS_MAX)};
     add_hash(c, index, sl_str_hash(name));
     add_hash(c, index, sl_last_word_hash(words));
 }

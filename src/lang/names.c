@@ -52,10 +52,18 @@ static bool pattern_hits(const sl_name_pat *pattern, sl_str name, sl_str words)
 
 enum { WORDS_CAP = 128 };
 
+sl_str sl_name_stem(sl_str name)
+{
+    size_t n = name.len;
+    while (n > 0 && sl_is_digit(name.ptr[n - 1]))
+        n--;
+    return n > 0 ? sl_str_sub(name, 0, n) : name;
+}
+
 bool sl_names_match(sl_names names, sl_str name)
 {
     char buffer[WORDS_CAP];
-    sl_str words = {buffer, sl_name_words(name, buffer, WORDS_CAP)};
+    sl_str words = {buffer, sl_name_words(sl_name_stem(name), buffer, WORDS_CAP)};
     bool hit = names.n == 0;
     for (uint32_t i = 0; i < names.n; i++) {
         if (!pattern_hits(&names.at[i], name, words)) continue;

@@ -124,6 +124,8 @@ bool sl_names_match(sl_names names, sl_str name);
 /* Splits fooBar_bazHTTP2 into "foo bar baz http2"-like lower-case words, at most cap bytes; gives the length.
  */
 uint32_t sl_name_words(sl_str name, char *out, uint32_t cap);
+/* The name without the number that tells it from its brothers: res2, status1. */
+sl_str sl_name_stem(sl_str name);
 /* Keys of the row indexes: of a pattern (EXACT and WORDS_* only), and of the words of a name. */
 uint64_t sl_name_pat_hash(const sl_name_pat *pattern);
 uint64_t sl_last_word_hash(sl_str words);
