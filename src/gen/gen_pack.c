@@ -280,7 +280,17 @@ static void put_receivers(pack *p)
     sl_buf_printf(&p->out.body, "    {0},\n};\n#define N_RECEIVERS %u\n", names.n);
 }
 
-static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_infixes)
+/* The set $foreign, as hashes. */
+static uint32_t put_foreign(pack *p)
+{
+    sl_names names = sl_apis_set(&p->apis, &p->arena, SL_STR("foreign"));
+    sl_str *words = SL_NEW_N(&p->arena, sl_str, names.n + 1);
+    for (uint32_t i = 0; i < names.n; i++)
+        words[i] = names.at[i].text;
+    return sl_put_hashes(&p->out, "foreign_words", (sl_strs){words, names.n}, &p->arena);
+}
+
+static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_foreign, uint32_t n_infixes)
 {
     sl_buf to = {0};
     put_texts(p, &to);
@@ -301,7 +311,10 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_infix
     sl_buf_printf(
         &to, "    .by_symbol = by_symbol, .n_symbols = %u, .leaf_kinds = leaf_kinds, .rows = {rows, %u},\n",
         ts_language_symbol_count(p->sites.grammar), p->rows.n);
-    sl_buf_add_cstr(&to, "    .receivers = {receivers, N_RECEIVERS},\n");
+    sl_buf_printf(&to,
+                  "    .receivers = {receivers, N_RECEIVERS}, .foreign_words = foreign_words, "
+                  ".n_foreign_words = %u,\n",
+                  n_foreign);
     sl_str id = sl_gen_str(&p->file, p->file.root, "id");
     sl_buf *body = &p->out.body;
     sl_buf_printf(body, "const TSLanguage *%s(void);\n", p->grammar->symbol);
@@ -324,7 +337,7 @@ static int write_pack(pack *p, const char *out_path)
         sl_put_hashes(&p->out, "http_words", sl_gen_strs_or(&p->file, http, "words"), &p->arena);
     uint32_t n_infixes = put_infixes(p);
     put_receivers(p);
-    put_lang(p, n_scan, n_http, n_infixes);
+    put_lang(p, n_scan, n_http, put_foreign(p), n_infixes);
     const char *from = sl_arena_printf(&p->arena, "grammar/%s", p->lang).ptr;
     int status = p->file.n_errors ? 1 : sl_gen_out_write(&p->out, out_path, from, includes);
     sl_gen_out_release(&p->out);

@@ -281,6 +281,13 @@ uint32_t sl_put_hashes(sl_gen_out *out, const char *table, sl_strs words, sl_are
     return put_hash_table(out, table, &hashes);
 }
 
+static bool has_status_slot(const sl_row *row)
+{
+    for (uint32_t i = 0; i < row->n_slots; i++)
+        if (row->slots[i].slot == SL_SLOT_STATUS) return true;
+    return false;
+}
+
 /* Literal callees of rows with a status slot: a call that opens a slot is looked at even where it holds no
  * number. */
 uint32_t sl_put_scan_words(sl_gen_out *out, const sl_row_vec *rows, sl_arena *arena)
@@ -288,7 +295,7 @@ uint32_t sl_put_scan_words(sl_gen_out *out, const sl_row_vec *rows, sl_arena *ar
     hash_vec hashes = {0};
     for (uint32_t i = 0; i < rows->n; i++) {
         const sl_row *row = &rows->at[i];
-        if (row->shape != SL_SHAPE_ARG || row->is_veto) continue;
+        if (row->shape != SL_SHAPE_ARG || row->is_veto || !has_status_slot(row)) continue;
         for (uint32_t k = 0; k < row->names.n; k++)
             if (row->names.at[k].kind == SL_NAME_EXACT && !row->names.at[k].negated)
                 *SL_PUSH(arena, &hashes) = sl_str_hash(row->names.at[k].text);

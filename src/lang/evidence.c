@@ -70,6 +70,7 @@ uint32_t sl_file_evidence(const sl_run *run)
     const struct sl_lang *lang = run->lang;
     uint32_t bits = 0;
     if (run->scan.has_http_word || sl_run_imports_any(run, lang->http_imports)) bits |= SL_EV_HTTP;
+    if (run->scan.has_foreign_word) bits |= SL_EV_FOREIGN;
     if (contains_any(lang->http_paths, run->source->path)) bits |= SL_EV_SERVER_PATH;
     if (matches_any(lang->tests, run->source->path)) bits |= SL_EV_TEST;
     return bits;

@@ -60,7 +60,8 @@ enum sl_evidence {                             /* bits: what spoke for a site; n
                    SL_EV_TYPE = 1 << 10,       /* a declared type says so */
                    SL_EV_SYNTAX =
                        1 << 11, /* the form itself is a status: a status line, a constant of a family */
-                   SL_EV_FLOW = 1 << 12 /* the value reaches a status slot */
+                   SL_EV_FLOW = 1 << 12,   /* the value reaches a status slot */
+                   SL_EV_FOREIGN = 1 << 13 /* the file speaks SMTP, FTP ...: their replies look the same */
 };
 
 typedef struct sl_site {

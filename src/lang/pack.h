@@ -90,6 +90,8 @@ struct sl_lang {
     sl_strs http_paths;         /* path pieces that say so */
     const uint64_t *http_words; /* sorted hashes of identifiers that say so */
     uint32_t n_http_words;
+    const uint64_t *foreign_words; /* of words that say it speaks another protocol: the set $foreign */
+    uint32_t n_foreign_words;
     const uint64_t *scan_words; /* sorted hashes of identifiers that open a slot */
     uint32_t n_scan_words;
     sl_names receivers; /* names of responses, contexts and errors: the set $receivers */

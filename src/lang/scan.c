@@ -21,6 +21,8 @@ void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_
         filter_add(filter, lang->scan_words[i]);
     for (uint32_t i = 0; i < lang->n_http_words; i++)
         filter_add(filter, lang->http_words[i]);
+    for (uint32_t i = 0; i < lang->n_foreign_words; i++)
+        filter_add(filter, lang->foreign_words[i]);
     for (uint32_t i = 0; i < custom.n; i++)
         for (uint32_t k = 0; k < custom.at[i].names.n; k++)
             if (custom.at[i].names.at[k].kind == SL_NAME_EXACT)
@@ -66,6 +68,8 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
     bool listed = filter_has(filter, hash);
     if (listed && has_hash(filter->lang->http_words, filter->lang->n_http_words, hash))
         out->has_http_word = true;
+    if (listed && has_hash(filter->lang->foreign_words, filter->lang->n_foreign_words, hash))
+        out->has_foreign_word = true;
     if (listed || sl_name_may_be_constant(hash)) add(out, arena, from, i, SL_CAND_WORD);
     return i;
 }

@@ -25,7 +25,7 @@ typedef struct sl_word_filter { /* may this identifier matter? By the low bits o
 typedef struct sl_scan {
     SL_VEC(sl_candidate) candidates; /* by offset */
     bool has_number;                 /* a number, class or constant's name: something a parse could confirm */
-    bool has_http_word;
+    bool has_http_word, has_foreign_word;
 } sl_scan;
 
 void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_rows custom);
