@@ -5,7 +5,9 @@
 #include "io/pump.h"
 #include "lsp/session.h"
 
+#include <fcntl.h>
 #include <signal.h>
+#include <unistd.h>
 
 typedef struct app {
     sl_host host;
@@ -81,8 +83,19 @@ static int serve(void *arg)
     return exit_code;
 }
 
+/* Started with a standard stream closed, the next file opened would be taken for it. */
+static void open_standard_streams(void)
+{
+    int fd;
+    do
+        fd = open("/dev/null", O_RDWR);
+    while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd >= 0) close(fd);
+}
+
 int main(int argc, char **argv)
 {
+    open_standard_streams();
     app a = {.host = {&a, host_read, host_list, sl_io_now_ns, host_run, host_log}};
     const sl_cli_env env = {.version = SL_VERSION, .host = &a.host, .serve = serve, .arg = &a};
     return sl_cli_main(argc, argv, &env);
