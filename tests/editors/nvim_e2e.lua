@@ -24,8 +24,10 @@ local function go_to(pattern)
   expect('there is a ' .. pattern, line_of(pattern) > 0)
 end
 
-local function diagnostics()
-  return vim.tbl_filter(function(d) return d.source == 'statuslens' end, vim.diagnostic.get(0))
+local function diagnostics(code)
+  return vim.tbl_filter(function(d)
+    return d.source == 'statuslens' and (code == nil or d.code == code)
+  end, vim.diagnostic.get(0))
 end
 
 local function float_text()
@@ -38,34 +40,41 @@ end
 
 local function run()
   vim.cmd.filetype('on')
-  vim.cmd.edit('app.js')
+  vim.cmd.edit('app.py')
   wait_for('the server attaches', function()
     local client = vim.lsp.get_clients({ bufnr = 0, name = 'statuslens' })[1]
     return client and client.initialized
   end)
   local client = vim.lsp.get_clients({ bufnr = 0, name = 'statuslens' })[1]
 
-  wait_for('one finding is shown', function() return #diagnostics() == 1 end)
-  local finding = diagnostics()[1]
-  expect('its rule', finding.code == 'unassigned-code', finding)
+  wait_for('two findings are shown', function() return #diagnostics() == 2 end)
+  local finding = diagnostics('unassigned-code')[1]
   local text = vim.api.nvim_buf_get_text(0, finding.lnum, finding.col, finding.end_lnum, finding.end_col, {})
-  expect('its range, behind an emoji', text[1] == '299', finding)
+  expect('the range of one, behind an emoji', text[1] == '299', finding)
+  expect('the rule of the other', #diagnostics('reason-phrase-mismatch') == 1, diagnostics())
 
-  go_to('404')
+  go_to('NOT_FOUND')
   vim.lsp.buf.hover()
   wait_for('the hover window opens', float_text)
-  expect('it tells about the code', float_text():find('404') ~= nil, float_text())
+  expect('it tells about the code', float_text():find('404 Not Found', 1, true) ~= nil, float_text())
   vim.cmd.fclose({ bang = true })
 
-  go_to('299')
+  go_to('404 Bad')
   vim.lsp.buf.code_action({ apply = true, filter = function(action) return action.isPreferred == true end })
-  wait_for('the code action changes the text', function()
-    return not vim.fn.getline(finding.lnum + 1):find('299', 1, true)
+  wait_for('a fix changes the text', function()
+    return vim.fn.search('HTTP/1.1 404 Not Found', 'cnw') > 0
   end)
-  wait_for('the finding is gone', function() return #diagnostics() == 0 end)
+  wait_for('and its finding is gone', function() return #diagnostics() == 1 end)
 
-  go_to('res.status()')
-  vim.fn.cursor(vim.fn.line('.'), vim.fn.match(vim.fn.getline('.'), 'status()') + #'status(' + 1)
+  go_to('299')
+  vim.lsp.buf.code_action({ apply = true, filter = function(action) return action.title:find('line') ~= nil end })
+  wait_for('a suppression is written', function()
+    return vim.fn.search('statuslens: ignore', 'cnw') > 0
+  end)
+  wait_for('and nothing is left', function() return #diagnostics() == 0 end)
+
+  go_to('abort()')
+  vim.fn.cursor(vim.fn.line('.'), vim.fn.match(vim.fn.getline('.'), 'abort()') + #'abort(' + 1)
   vim.bo.omnifunc = 'v:lua.vim.lsp.omnifunc'
   local words = {}
   function WaitForMenu()
@@ -76,7 +85,7 @@ local function run()
   end
   vim.api.nvim_feedkeys(vim.keycode('i<C-x><C-o><Cmd>lua WaitForMenu()<CR><C-y><Esc>'), 'ntx', false)
   expect('completion offers words', #words > 0, words)
-  expect('the first one is inserted', vim.fn.getline('.'):find('status(' .. words[1], 1, true), { words, vim.fn.getline('.') })
+  expect('the first one is inserted', vim.fn.getline('.'):find('abort(' .. words[1], 1, true), { words, vim.fn.getline('.') })
 
   client.stop()
   wait_for('the server shuts down', function() return client.is_stopped() end)

@@ -1,9 +1,8 @@
 // live.mjs SERVER: talks to the program itself under many combinations of client capabilities (those of
 // src/lsp/client.def: none, all, each alone, all but each, and some drawn ones) and holds every message against the
 // meta model; ranges must cut out of the text, in the negotiated encoding, what they are about.
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { Conversation } from './conversation.mjs';
+import { Client } from './client.mjs';
 
 const server = process.argv[2];
 const rows = [...readFileSync(new URL('../../src/lsp/client.def', import.meta.url), 'utf8').matchAll(
@@ -62,56 +61,8 @@ function positionOf(word, encoding) {
   return { line, character };
 }
 
-class Client {
-  constructor(name) {
-    this.conversation = new Conversation(name);
-    this.process = spawn(server, ['lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
-    this.process.stdout.on('data', (bytes) => this.read(bytes));
-    this.process.stdin.on('error', () => {});
-    this.exit = new Promise((resolve) => this.process.on('close', resolve));
-    this.bytes = Buffer.alloc(0);
-    this.waiting = new Map();
-    this.published = new Promise((resolve) => (this.publish = resolve));
-    this.lastId = 0;
-  }
-
-  send(message) {
-    const body = Buffer.from(JSON.stringify({ jsonrpc: '2.0', ...message }));
-    this.conversation.fromClient({ jsonrpc: '2.0', ...message });
-    this.process.stdin.write(`Content-Length: ${body.length}\r\n\r\n`);
-    this.process.stdin.write(body);
-  }
-
-  ask(method, params) {
-    const id = ++this.lastId % 2 ? this.lastId : `id-${this.lastId}`;
-    this.send({ id, method, params });
-    return new Promise((resolve) => this.waiting.set(id, resolve));
-  }
-
-  read(bytes) {
-    this.bytes = Buffer.concat([this.bytes, bytes]);
-    for (;;) {
-      const head = /^Content-Length: (\d+)\r\n\r\n/.exec(this.bytes.subarray(0, 64).toString('latin1'));
-      if (!head && this.bytes.length > 64) throw new Error(`not framed: ${this.bytes.subarray(0, 64)}`);
-      if (!head || this.bytes.length < head[0].length + Number(head[1])) return;
-      const end = head[0].length + Number(head[1]);
-      const message = JSON.parse(this.bytes.subarray(head[0].length, end));
-      this.bytes = this.bytes.subarray(end);
-      this.take(message);
-    }
-  }
-
-  take(message) {
-    this.conversation.fromServer(message);
-    if (message.method === 'textDocument/publishDiagnostics') this.publish(message.params);
-    if (message.method && message.id !== undefined)
-      this.send({ id: message.id, result: message.method === 'workspace/configuration' ? [null] : null });
-    else if (message.id !== undefined) this.waiting.get(message.id)?.(message.result);
-  }
-}
-
 async function talk(name, chosen, encoding) {
-  const client = new Client(name), capabilities = capabilitiesOf(chosen, encoding), document = { uri };
+  const client = new Client(server, name), capabilities = capabilitiesOf(chosen, encoding), document = { uri };
   const at = (word) => ({ textDocument: document, position: positionOf(word, encoding) });
   const fail = (why, what) => client.conversation.wrong(what ?? null, why);
   const cuts = (range, word) => cutOut(range, encoding) === word || fail(`does not cut out ${word}: ${cutOut(range, encoding)}`, range);
