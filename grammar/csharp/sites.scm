@@ -31,6 +31,7 @@
 (tuple_expression (#set! tuple)) @list
 (subpattern (_) @key ":" (_) @value) @pair
 (variable_declarator name: (_) @name "=" (_) @value) @declare
+(variable_declaration) @through
 (property_declaration type: (_) @of name: (_) @name value: (_) @value) @declare
 (enum_member_declaration name: (_) @name value: (_) @value) @declare
 (parameter type: (_)? @of name: (_) @name "=" (_) @value) @declare
@@ -65,11 +66,11 @@
 (local_function_statement name: (_) @name parameters: (_) @params body: (arrow_expression_clause)? @body) @function
 (constructor_declaration name: (_) @name parameters: (_) @params) @function
 (accessor_declaration body: (arrow_expression_clause)? @body) @function
-(class_declaration name: (_) @name) @class
-(struct_declaration name: (_) @name) @class
-(record_declaration name: (_) @name) @class
-(interface_declaration name: (_) @name) @class
-(enum_declaration name: (_) @name) @class
+(class_declaration name: (_) @name body: (_)? @body) @class
+(struct_declaration name: (_) @name body: (_)? @body) @class
+(record_declaration name: (_) @name body: (_)? @body) @class
+(interface_declaration name: (_) @name body: (_)? @body) @class
+(enum_declaration name: (_) @name body: (_)? @body) @class
 (catch_clause) @catch
 (using_directive name: (_) @alias "=" (_) @module) @import
 (using_directive (qualified_name) @module) @import

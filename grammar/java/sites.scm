@@ -9,6 +9,8 @@
 (character_literal) @ignored
 (string_interpolation) @interpolation
 
+(method_invocation object: (_) @receiver name: (_) @callee arguments: (argument_list) @args
+  (#any-of? @receiver "List" "Set" "Arrays" "ImmutableList" "ImmutableSet" "EnumSet" "Stream" "IntStream" "Sets" "Lists") (#any-of? @callee "of" "asList" "newHashSet" "newArrayList")) @list
 (method_invocation object: (_)? @receiver name: (_) @callee arguments: (argument_list) @args) @call
 (object_creation_expression type: (_) @callee arguments: (argument_list) @args) @new
 (explicit_constructor_invocation constructor: (_) @callee arguments: (argument_list) @args) @call
@@ -31,16 +33,16 @@
 (switch_rule (switch_label) @label) @case
 (switch_label) @through
 (switch_block_statement_group (switch_label) @label) @case
-(switch_expression condition: (_) @subject) @switch
+(switch_expression condition: (_) @subject body: (_) @body) @switch
 (array_access array: (_) @table index: (_) @at) @index
 (parenthesized_expression) @through
 (lambda_expression parameters: (_) @params body: (_) @body) @function
 (method_declaration name: (_) @name parameters: (_) @params) @function
 (constructor_declaration name: (_) @name parameters: (_) @params) @function
-(class_declaration name: (_) @name) @class
-(enum_declaration name: (_) @name) @class
-(interface_declaration name: (_) @name) @class
-(record_declaration name: (_) @name) @class
+(class_declaration name: (_) @name body: (_) @body) @class
+(enum_declaration name: (_) @name body: (_) @body) @class
+(interface_declaration name: (_) @name body: (_) @body) @class
+(record_declaration name: (_) @name body: (_) @body) @class
 (catch_clause) @catch
 (import_declaration (scoped_identifier) @module) @import
 (expression_statement) @statement

@@ -93,6 +93,21 @@ uint32_t sl_code_evidence(const sl_run *run, uint32_t code)
                                     : bits; /* sizes and limits are round, ids begin at 101 */
 }
 
+enum { NAME_MAX = 96 };
+
+/* NOT_FOUND = 404, STATUS_NOT_FOUND(404): the name ends with the code's phrase. */
+uint32_t sl_name_evidence(sl_str name, uint32_t code)
+{
+    char own[NAME_MAX], registered[NAME_MAX];
+    const sl_code *known = sl_code_registered(code);
+    if (!known) return 0;
+    sl_str words = {own, sl_name_words(name, own, sizeof own)};
+    sl_str phrase = {registered, sl_name_words(known->name, registered, sizeof registered)};
+    if (!phrase.len || !sl_str_has_suffix(words, phrase)) return 0;
+    bool whole = words.len == phrase.len || words.ptr[words.len - phrase.len - 1] == ' ';
+    return whole ? SL_EV_PHRASE : 0;
+}
+
 enum { SIBLINGS_LOOKED_AT = 64 /* of a long table, the neighbourhood tells enough */ };
 
 /* First candidate at or behind an offset. */

@@ -8,6 +8,8 @@
 
 /* What the file as a whole says: path, imports, words. */
 uint32_t sl_file_evidence(const sl_run *run);
+/* PHRASE if the name is, or ends with, the registered phrase of the code. */
+uint32_t sl_name_evidence(sl_str name, uint32_t code);
 /* What the number itself says: known, rare, in range. */
 uint32_t sl_code_evidence(const sl_run *run, uint32_t code);
 /* Are there known codes beside it in the list, map or switch of this frame? */

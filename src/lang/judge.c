@@ -72,6 +72,24 @@ static void add_path(court *c, sl_shape shape, const sl_path *path)
     add_rest(c, shape);
 }
 
+static bool is_getter(const court *c, const sl_path *path, uint32_t i)
+{
+    return sl_strs_have(c->run->lang->getters, sl_path_name(c->run->text, path, i));
+}
+
+static void add_subject(court *c, sl_range expression)
+{
+    sl_path path;
+    if (sl_range_is_empty(expression)) return;
+    sl_path_read(c->run->text, expression, &path);
+    add_path(c, SL_SHAPE_COMPARE, &path);
+    for (uint32_t i = 0; i + 1 < path.n && is_getter(c, &path, i); i++) /* r.status.value == 404 */
+        add_name(c, SL_SHAPE_COMPARE, sl_path_name(c->run->text, &path, i + 1));
+    if (!path.n || !path.part[0].is_call) return;
+    sl_path_read(c->run->text, sl_path_first_arg(c->run->text, path.part[0].args), &path); /* int(r.status) */
+    add_path(c, SL_SHAPE_COMPARE, &path);
+}
+
 static void gather_step(court *c, const sl_step *step)
 {
     sl_path path;
@@ -81,6 +99,7 @@ static void gather_step(court *c, const sl_step *step)
         sl_step_path(c->run, step, &path);
         add_path(c, SL_SHAPE_ARG, &path);
         add_path(c, SL_SHAPE_COMPARE, &path);
+        add_path(c, SL_SHAPE_KEY, &path);
         return;
     case SL_STEP_KEYWORD:
     case SL_STEP_PAIR_VALUE:
@@ -92,14 +111,8 @@ static void gather_step(court *c, const sl_step *step)
         return;
     case SL_STEP_COMPARE:
     case SL_STEP_CASE:
-        sl_path_read(c->run->text, step->subject, &path);
-        add_path(c, SL_SHAPE_COMPARE, &path);
-        if (path.n && path.part[0].is_call) { /* int(r.status) == 404 */
-            sl_path_read(c->run->text, sl_path_first_arg(c->run->text, path.part[0].args), &path);
-            add_path(c, SL_SHAPE_COMPARE, &path);
-        }
-        sl_path_read(c->run->text, step->second, &path);
-        add_path(c, SL_SHAPE_COMPARE, &path);
+        add_subject(c, step->subject);
+        add_subject(c, step->second);
         return;
     case SL_STEP_INDEX:
         sl_step_path(c->run, step, &path);
@@ -300,7 +313,15 @@ static bool fits_key(court *c, const sl_row *row)
     return true;
 }
 
-/* Is this expression's name the row's subject? Casts are looked through. */
+/* status.value: the getter stands for what it is asked of. */
+static void drop_first(sl_path *path)
+{
+    path->n--;
+    for (uint32_t i = 0; i < path->n; i++)
+        path->part[i] = path->part[i + 1];
+}
+
+/* Is this expression's name the row's subject? Casts and getters are looked through. */
 static bool subject_fits(court *c, const sl_row *row, sl_range expression)
 {
     sl_path *path = &c->subject;
@@ -308,6 +329,9 @@ static bool subject_fits(court *c, const sl_row *row, sl_range expression)
     sl_path_read(c->run->text, expression, path);
     while (path->n && path->part[0].is_call && sl_run_is_cast(c->run, sl_path_name(c->run->text, path, 0)))
         sl_path_read(c->run->text, sl_path_first_arg(c->run->text, path->part[0].args), path);
+    while (path->n > 1 && !sl_names_match(row->names, sl_path_name(c->run->text, path, 0)) &&
+           is_getter(c, path, 0))
+        drop_first(path);
     if (!path->n || !sl_names_match(row->names, sl_path_name(c->run->text, path, 0))) return false;
     c->has_subject = receiver_fits(c, row, path);
     return c->has_subject;
@@ -347,7 +371,7 @@ static bool helper_subject_fits(court *c, const sl_row *row, const sl_step *call
     for (uint32_t i = 1; i < path->n; i++) {
         const sl_path_part *part = &path->part[i];
         if (part->is_call && subject_fits(c, row, sl_path_first_arg(text, part->args))) return true;
-        sl_range own = {part->name.from, part->is_call ? part->args.to + 1 : part->name.to};
+        sl_range own = {path->part[path->n - 1].name.from, part->is_call ? part->args.to + 1 : part->name.to};
         if (subject_fits(c, row, own)) return true;
     }
     return false;
@@ -451,15 +475,28 @@ static bool row_fits(court *c, const sl_row *row)
 
 /* ---- needs and decision ---- */
 
+/* class FakeResponse { int status = 404; } */
+static bool is_member_of_receiver(const court *c)
+{
+    const sl_step *outer = &c->chain->step[c->chain->n - 1];
+    sl_path path;
+    if (outer->kind != SL_STEP_CLASS || !place_of(&c->chain->step[0])) return false;
+    sl_step_path(c->run, outer, &path);
+    return path.n && sl_is_receiver_name(c->run, sl_path_name(c->run->text, &path, 0));
+}
+
 static uint32_t collect_evidence(const court *c, const sl_row *row)
 {
     sl_run *run = c->run;
     uint32_t bits = run->evidence | sl_code_evidence(run, c->claim->code);
     if (row->origin.n && sl_run_imports_any(run, row->origin)) bits |= SL_EV_IMPORT;
     if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE;
-    if (c->has_subject)
+    if (c->has_subject) {
+        bits |= sl_name_evidence(sl_path_name(run->text, &c->subject, 0), c->claim->code);
         for (uint32_t i = 1; i < c->subject.n; i++)
             if (sl_is_receiver_name(run, sl_path_name(run->text, &c->subject, i))) bits |= SL_EV_RECEIVER;
+    }
+    if (c->chain->n && is_member_of_receiver(c)) bits |= SL_EV_RECEIVER;
     if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range))
         bits |= SL_EV_SIBLINGS;
     return bits;
@@ -520,6 +557,15 @@ static bool try_row(court *c, const sl_row *row)
     return settle_row(c, row);
 }
 
+static bool try_rows(court *c)
+{
+    c->n_rows = 0;
+    gather(c);
+    for (uint32_t i = 0; i < c->n_rows; i++)
+        if (try_row(c, &c->run->lang->rows.at[c->rows[i]])) return true;
+    return false;
+}
+
 void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verdict *out)
 {
     court c = {.run = run, .claim = claim, .chain = chain, .verdict = out};
@@ -527,9 +573,12 @@ void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verd
     sl_rows custom = run->source->recognition.rows;
     for (uint32_t i = 0; i < custom.n; i++)
         if (try_row(&c, &custom.at[i])) return;
-    gather(&c);
-    for (uint32_t i = 0; i < c.n_rows; i++)
-        if (try_row(&c, &run->lang->rows.at[c.rows[i]])) return;
+    if (try_rows(&c) || out->confidence != SL_NO) return;
+    for (uint32_t i = 0; i < chain->n_casts; i++) { /* nothing around says more than the cast itself */
+        sl_chain cast = {.step = {chain->cast[i]}, .n = 1};
+        c.chain = &cast;
+        if (try_rows(&c)) return;
+    }
 }
 
 void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, sl_verdict *out)

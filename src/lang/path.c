@@ -89,6 +89,20 @@ static uint32_t skip_generics_back(sl_str text, uint32_t from, uint32_t at)
     return at;
 }
 
+/* A block behind a call is its last argument: every { response.code }. Gives the start of the block, or `at`.
+ */
+static uint32_t block_start(sl_str text, uint32_t from, uint32_t at, sl_path_part *part)
+{
+    if (at == from || text.ptr[at - 1] != '}') return at;
+    uint32_t open = bracket_start(text, from, at);
+    uint32_t before = skip_blanks_back(text, from, open);
+    if (open == at || before == from || !(is_name_char(text.ptr[before - 1]) || text.ptr[before - 1] == ')'))
+        return at;
+    part->args = (sl_range){open + 1, at - 1};
+    part->is_call = true;
+    return before;
+}
+
 /* One part that ends at `at`; gives its start, or `at` if there is none. */
 static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part *part)
 {
@@ -108,6 +122,7 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
         }
         start = open;
     }
+    start = block_start(text, from, start, part);
     if (start > from && text.ptr[start - 1] == ')') {
         uint32_t open = bracket_start(text, from, start);
         if (open == start) return at;
@@ -119,6 +134,8 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
         part->name = (sl_range){open + 1, start - 1};
         part->is_string = true;
         return open;
+    } else {
+        start = skip_generics_back(text, from, start);
     }
     /* Ruby's and Lisp's question and exclamation marks are part of the name. */
     uint32_t end = start;

@@ -46,16 +46,38 @@ static bool enters_by(const climb *c, sl_capture capture)
     return is_same(sl_match_node(c->match, capture), c->run->frames->at[c->child].node);
 }
 
+/* The callee; where the grammar has flat chains (Dart), what stands in front of the arguments in their
+ * parent. */
+static sl_range callee_of(const sl_run *run, uint32_t frame, const sl_match *match)
+{
+    TSNode callee = sl_match_node(match, SL_CAP_CALLEE);
+    if (!ts_node_is_null(callee) || !frame) return sl_match_range(match, SL_CAP_CALLEE);
+    return (sl_range){ts_node_start_byte(run->frames->at[frame - 1].node),
+                      ts_node_start_byte(run->frames->at[frame].node)};
+}
+
 static bool callee_is_in(const climb *c, sl_strs names)
 {
     sl_path path;
-    sl_path_read(c->run->text, sl_match_range(c->match, SL_CAP_CALLEE), &path);
+    sl_path_read(c->run->text, callee_of(c->run, c->parent, c->match), &path);
     return path.n && sl_strs_have(names, sl_path_name(c->run->text, &path, 0));
 }
 
 static bool is_cast(const climb *c)
 {
     return callee_is_in(c, c->run->lang->casts);
+}
+
+static verdict climb_argument(climb *c, uint32_t position, uint32_t count)
+{
+    sl_chain *chain = c->chain;
+    if (!is_cast(c)) {
+        add_positioned(chain, SL_STEP_ARG, c->parent, position, count);
+    } else if (chain->n_casts < SL_CASTS_MAX) {
+        chain->cast[chain->n_casts++] =
+            (sl_step){.kind = SL_STEP_ARG, .frame = c->parent, .position = position, .count = count};
+    }
+    return GO_ON;
 }
 
 static verdict climb_call(climb *c)
@@ -66,13 +88,10 @@ static verdict climb_call(climb *c)
         add(c->chain, SL_STEP_RECEIVER, c->parent);
         return STOP;
     }
-    if (is_cast(c)) return GO_ON;
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_ARGS))) return STOP; /* a block, type arguments ... */
     bool single = enters_by(c, SL_CAP_ARG);
     uint32_t n = sl_count_children(c->run->frames->at[c->parent].node);
-    add_positioned(c->chain, SL_STEP_ARG, c->parent, single || !child->index ? 0 : child->index - 1,
-                   n ? n - 1 : 0);
-    return GO_ON;
+    return climb_argument(c, single || !child->index ? 0 : child->index - 1, n ? n - 1 : 0);
 }
 
 static verdict climb_pair(climb *c)
@@ -93,13 +112,69 @@ static verdict climb_value(climb *c, sl_step_kind kind)
     return GO_ON;
 }
 
-static verdict climb_list(climb *c)
+/* The value of a parameter whose grammar keeps it beside the name: that of the sibling in front of it. */
+static sl_range name_before(const climb *c)
 {
-    uint32_t n = sl_count_children(c->run->frames->at[c->parent].node);
+    TSNode parent = c->run->frames->at[c->parent].node, child = c->run->frames->at[c->child].node;
+    TSNode sibling = {0};
+    uint32_t n = ts_node_named_child_count(parent);
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode node = ts_node_named_child(parent, i);
+        if (is_same(node, child)) break;
+        if (!ts_node_is_extra(node)) sibling = node;
+    }
+    sl_match match;
+    bool named = !ts_node_is_null(sibling) && sl_structure_match(c->run->lang, c->run->text, sibling, &match);
+    return named ? sl_match_range(&match, SL_CAP_NAME) : (sl_range){0, 0};
+}
+
+static verdict climb_declare(climb *c)
+{
+    if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_VALUE))) return climb_value(c, SL_STEP_DECLARE);
+    sl_range name = name_before(c);
+    if (sl_range_is_empty(name)) return STOP;
+    sl_step *step = add(c->chain, SL_STEP_DECLARE, c->parent);
+    if (step) step->subject = name;
+    return GO_ON;
+}
+
+static bool is_call(sl_struct_kind kind)
+{
+    return kind == SL_ST_CALL || kind == SL_ST_NEW || kind == SL_ST_ANNOTATION;
+}
+
+enum { CONTAINERS_MAX = 3 /* nodes without a meaning between a structure and what it captures */ };
+
+/* Scala writes named arguments as assignments: copy(status = 404). */
+static bool is_argument(const climb *c)
+{
+    sl_frame *frames = c->run->frames->at;
+    if (c->parent < 2) return false;
+    TSNode list = frames[c->parent - 1].node;
+    for (uint32_t i = c->parent - 1; i > 0 && c->parent - i <= CONTAINERS_MAX; i--) {
+        const sl_match *match = sl_frame_match(&frames[i - 1], c->run->lang, c->run->text);
+        if (match) return is_call(match->structure->kind) && is_same(sl_match_node(match, SL_CAP_ARGS), list);
+    }
+    return false;
+}
+
+static verdict climb_assign(climb *c)
+{
+    return climb_value(c, is_argument(c) ? SL_STEP_KEYWORD : SL_STEP_ASSIGN);
+}
+
+static verdict add_element(climb *c, uint32_t position, uint32_t n)
+{
     if (c->match->structure->is_tuple && n == 1) return GO_ON; /* a list in form only */
-    add_positioned(c->chain, SL_STEP_ELEMENT, c->parent, c->run->frames->at[c->child].index, n);
+    add_positioned(c->chain, SL_STEP_ELEMENT, c->parent, position, n);
     if (c->chain->n) c->chain->step[c->chain->n - 1].is_tuple = c->match->structure->is_tuple;
     return GO_ON;
+}
+
+static verdict climb_list(climb *c)
+{
+    return add_element(c, c->run->frames->at[c->child].index,
+                       sl_count_children(c->run->frames->at[c->parent].node));
 }
 
 /* The operands beside `child` in its parent; empty where there is none. Asked of the parent, which has few
@@ -138,6 +213,14 @@ static sl_range captured_other(const climb *c)
     return enters_by(c, SL_CAP_LEFT) ? right : left;
 }
 
+/* All that stands on the other side of the operator: operands of flat chains are several nodes. */
+static sl_range across(const climb *c, sl_range op)
+{
+    sl_range whole = sl_node_range(c->run->frames->at[c->parent].node);
+    bool in_front = ts_node_start_byte(c->run->frames->at[c->child].node) < op.from;
+    return in_front ? (sl_range){op.to, whole.to} : (sl_range){whole.from, op.from};
+}
+
 static verdict climb_compare(climb *c)
 {
     TSNode child = c->run->frames->at[c->child].node;
@@ -147,6 +230,9 @@ static verdict climb_compare(climb *c)
     if (!step) return STOP;
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_LEFT))) {
         before = captured_other(c);
+        after = (sl_range){0, 0};
+    } else if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_OP))) {
+        before = across(c, sl_match_range(c->match, SL_CAP_OP));
         after = (sl_range){0, 0};
     }
     step->subject = sl_range_is_empty(before) ? after : before;
@@ -162,14 +248,19 @@ static sl_range switch_subject(sl_run *run, uint32_t from)
     for (uint32_t i = from; i > 0; i--) {
         const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
         if (match && match->structure->kind == SL_ST_SWITCH) return sl_match_range(match, SL_CAP_SUBJECT);
-        if (match && match->structure->kind == SL_ST_FUNCTION) break;
+        if (match && (match->structure->kind == SL_ST_FUNCTION || match->structure->kind == SL_ST_CATCH))
+            break;
     }
     return (sl_range){0, 0};
 }
 
 static verdict climb_case(climb *c)
 {
-    if (enters_by(c, SL_CAP_BODY) || enters_by(c, SL_CAP_GUARD)) return STOP;
+    if (enters_by(c, SL_CAP_BODY)) { /* the value of an arm is the value of its switch */
+        c->chain->is_fallback = true;
+        return GO_ON;
+    }
+    if (enters_by(c, SL_CAP_GUARD)) return STOP;
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_LABEL)) && !enters_by(c, SL_CAP_LABEL)) return STOP;
     sl_step *step = add(c->chain, SL_STEP_CASE, c->parent);
     if (step) step->subject = switch_subject(c->run, c->parent);
@@ -195,9 +286,20 @@ static verdict climb_function(climb *c)
     return STOP;
 }
 
+/* A statement that is the arm of a switch (Java), whose value it may be. */
+static bool is_arm(const climb *c)
+{
+    sl_frame *frames = c->run->frames->at;
+    const sl_match *outer =
+        c->parent ? sl_frame_match(&frames[c->parent - 1], c->run->lang, c->run->text) : NULL;
+    return outer && outer->structure->kind == SL_ST_CASE &&
+           is_same(sl_match_node(outer, SL_CAP_BODY), frames[c->parent].node);
+}
+
 /* A constant as a statement of its own (Python): its class is further out. */
 static verdict climb_statement(const climb *c)
 {
+    if (is_arm(c)) return GO_ON;
     sl_step_kind last = c->chain->n ? c->chain->step[c->chain->n - 1].kind : SL_STEP_RETURN;
     return last == SL_STEP_ASSIGN || last == SL_STEP_DECLARE ? GO_ON : STOP;
 }
@@ -212,12 +314,13 @@ static verdict climb_structure(climb *c)
     case SL_ST_PAIR: return climb_pair(c);
     case SL_ST_OBJECT: add(c->chain, SL_STEP_OBJECT, c->parent); return GO_ON;
     case SL_ST_LIST: return climb_list(c);
-    case SL_ST_ASSIGN: return climb_value(c, SL_STEP_ASSIGN);
-    case SL_ST_DECLARE: return climb_value(c, SL_STEP_DECLARE);
+    case SL_ST_ASSIGN: return climb_assign(c);
+    case SL_ST_DECLARE: return climb_declare(c);
     case SL_ST_RETURN: add(c->chain, SL_STEP_RETURN, c->parent); return STOP;
     case SL_ST_COMPARE:
     case SL_ST_IN: return climb_compare(c);
     case SL_ST_CASE: return climb_case(c);
+    case SL_ST_SWITCH: return enters_by(c, SL_CAP_SUBJECT) ? STOP : GO_ON;
     case SL_ST_INDEX: return climb_index(c);
     case SL_ST_RANGE: c->chain->in_range = true; return GO_ON;
     case SL_ST_THROUGH: return GO_ON;
@@ -230,43 +333,47 @@ static verdict climb_structure(climb *c)
     }
 }
 
-/* A node without a meaning of its own that the structure above it captures as a whole: argument lists and the
- * like. */
-static verdict climb_container(climb *c, uint32_t container)
+static bool is_captured(const climb *c, TSNode node)
 {
-    TSNode node = c->run->frames->at[container].node;
-    uint32_t position = c->run->frames->at[c->child].index;
-    if (is_same(sl_match_node(c->match, SL_CAP_ARGS), node)) {
-        if (is_cast(c)) return GO_ON;
-        add_positioned(c->chain, SL_STEP_ARG, c->parent, position, sl_count_children(node));
-        return GO_ON;
-    }
-    c->child = container;
-    bool captured = false;
     for (uint8_t i = 0; i < c->match->n; i++)
-        captured = captured || is_same(c->match->nodes[i], node);
-    return captured ? climb_structure(c) : STOP;
+        if (is_same(c->match->nodes[i], node)) return true;
+    return false;
+}
+
+/* Nodes without a meaning of their own stand between child and parent; the structure above captures one of
+ * them as a whole: argument lists and the like. */
+static verdict climb_container(climb *c)
+{
+    sl_frame *frames = c->run->frames->at;
+    uint32_t container = c->parent + 1;
+    while (container < c->child && !is_captured(c, frames[container].node))
+        container++;
+    if (container == c->child) return STOP;
+    TSNode node = frames[container].node;
+    sl_struct_kind kind = c->match->structure->kind;
+    bool is_args = is_same(sl_match_node(c->match, SL_CAP_ARGS), node);
+    if (is_args && is_call(kind))
+        return climb_argument(c, frames[container + 1].index, sl_count_children(node));
+    if (is_args && kind == SL_ST_LIST)
+        return add_element(c, frames[container + 1].index, sl_count_children(node));
+    c->child = container;
+    return climb_structure(c);
 }
 
 void sl_chain_read(sl_run *run, uint32_t leaf_frame, sl_chain *out)
 {
-    out->n = 0;
+    out->n = out->n_casts = 0;
     out->is_fallback = out->in_range = false;
     sl_frame *frames = run->frames->at;
     climb c = {.run = run, .chain = out};
-    for (uint32_t i = leaf_frame; i > 0; i--) {
+    for (uint32_t i = leaf_frame; i > 0; i = c.parent) {
         c.child = i;
-        c.parent = i - 1;
-        c.match = sl_frame_match(&frames[i - 1], run->lang, run->text);
-        if (c.match) {
-            if (climb_structure(&c) == STOP) return;
-            continue;
-        }
-        if (i < 2) return;
-        c.parent = i - 2;
-        c.match = sl_frame_match(&frames[i - 2], run->lang, run->text);
-        if (!c.match || climb_container(&c, i - 1) == STOP) return;
-        i--;
+        c.match = NULL;
+        for (c.parent = i; c.parent > 0 && i - c.parent <= CONTAINERS_MAX && !c.match;)
+            c.match = sl_frame_match(&frames[--c.parent], run->lang, run->text);
+        if (!c.match) return;
+        verdict next = c.parent + 1 == i ? climb_structure(&c) : climb_container(&c);
+        if (next == STOP) return;
     }
 }
 
@@ -311,10 +418,29 @@ static void read_key(sl_run *run, sl_range key, sl_path *out)
     out->part[0] = (sl_path_part){.name = {from, from + (uint32_t)text.len}};
 }
 
+static sl_range name_range(const sl_run *run, const sl_step *step, const sl_match *match)
+{
+    if (step->kind == SL_STEP_ARG || step->kind == SL_STEP_RECEIVER)
+        return callee_of(run, step->frame, match);
+    if (step->kind == SL_STEP_DECLARE && !sl_range_is_empty(step->subject)) return step->subject;
+    sl_range name = sl_match_range(match, name_capture(step->kind));
+    bool as_assignment = step->kind == SL_STEP_KEYWORD && sl_range_is_empty(name);
+    return as_assignment ? sl_match_range(match, SL_CAP_TARGET) : name;
+}
+
+/* Infix calls: nothing but a blank between receiver and name (x shouldBe 404). */
+static void append_path(const sl_run *run, sl_range receiver, sl_path *out)
+{
+    sl_path more;
+    sl_path_read(run->text, receiver, &more);
+    for (uint32_t i = 0; i < more.n && out->n < SL_PATH_MAX; i++)
+        out->part[out->n++] = more.part[i];
+}
+
 void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
 {
     const sl_match *match = sl_step_match(run, step);
-    sl_range name = sl_match_range(match, name_capture(step->kind));
+    sl_range name = name_range(run, step, match);
     sl_range receiver = sl_match_range(match, SL_CAP_RECEIVER);
     out->n = 0;
     if (sl_range_is_empty(name)) return;
@@ -325,4 +451,6 @@ void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
     /* Grammars that keep receiver and name apart: the text from one to the other is the path. */
     if (!sl_range_is_empty(receiver) && receiver.from < name.from) name.from = receiver.from;
     sl_path_read(run->text, name, out);
+    bool apart = out->n == 1 && !sl_range_is_empty(receiver) && receiver.to < out->part[0].name.from;
+    if (apart && !out->is_whole) append_path(run, receiver, out);
 }

@@ -36,13 +36,15 @@ typedef struct sl_step {
     sl_range op;       /* COMPARE */
 } sl_step;
 
-enum { SL_STEPS_MAX = 14 };
+enum { SL_STEPS_MAX = 14, SL_CASTS_MAX = 2 };
 
 typedef struct sl_chain {
     sl_step step[SL_STEPS_MAX];
     uint32_t n;
-    bool is_fallback; /* through ||, ??, ?: */
-    bool in_range;    /* an end of 400..499 */
+    bool is_fallback;           /* through ||, ??, ?:, an arm of a switch that has a value */
+    bool in_range;              /* an end of 400..499 */
+    sl_step cast[SL_CASTS_MAX]; /* calls that the way led through without a step: (HttpStatusCode)404 */
+    uint32_t n_casts;
 } sl_chain;
 
 void sl_chain_read(sl_run *run, uint32_t leaf_frame, sl_chain *out);
