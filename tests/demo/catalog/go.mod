@@ -1,0 +1,3 @@
+module bookshop.example/catalog
+
+go 1.22
