@@ -154,7 +154,7 @@ static bool has_root(const pack *p, const sl_structure *structure, TSSymbol symb
 
 static bool is_leaf(sl_struct_kind kind)
 {
-    return kind >= SL_ST_NUMBER && kind <= SL_ST_IGNORED;
+    return kind >= SL_ST_NUMBER && kind <= SL_ST_TOKENS;
 }
 
 /* Structures of one symbol, in the order written; leaves go into leaf_kinds. */

@@ -159,7 +159,7 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
     call.is_annotation = match->structure->kind == SL_ST_ANNOTATION;
     call.origin =
         row->origin.n && sl_run_imports_any(run, row->origin) ? SL_ORIGIN_IMPORT : SL_ORIGIN_UNKNOWN;
-    TSNode args = sl_match_node(match, SL_CAP_ARGS), none = {0};
+    TSNode args = sl_inner_find(&run->frames->inner, sl_match_node(match, SL_CAP_ARGS)), none = {0};
     if (ts_node_is_null(args))
         add_args(run, row, frame->node, sl_match_node(match, SL_CAP_CALLEE), &call);
     else

@@ -112,9 +112,11 @@ static void search(sl_run *run, TSTreeCursor *cursor, unsigned depth)
         sl_match match;
         TSNode node = ts_tree_cursor_current_node(cursor);
         if (!ts_node_is_named(node) || ts_node_is_extra(node)) continue;
-        if (sl_structure_match(run->lang, run->text, node, &match) && match.structure->kind == SL_ST_IMPORT)
+        bool matched = sl_structure_match(run->lang, run->text, node, &match);
+        bool is_list = matched && match.structure->kind == SL_ST_THROUGH; /* a list of imports may be long */
+        if (matched && match.structure->kind == SL_ST_IMPORT)
             read_import(run, node, &match);
-        else if (depth < IMPORT_DEPTH && ts_node_child_count(node) <= IMPORT_CHILDREN)
+        else if (depth < IMPORT_DEPTH && (is_list || ts_node_child_count(node) <= IMPORT_CHILDREN))
             search(run, cursor, depth + 1);
     } while (ts_tree_cursor_goto_next_sibling(cursor));
     ts_tree_cursor_goto_parent(cursor);

@@ -147,6 +147,7 @@ static bool read_leaf(sl_run *run, sl_literal *out, const char **refusal)
     case SL_LEAF_IGNORED: *refusal = "in a place that holds no values"; return false;
     case SL_LEAF_WORD:
     case SL_LEAF_SYMBOL:
+    case SL_LEAF_TOKENS:
     case SL_LEAF_NONE: break;
     }
     *refusal = "not a literal";

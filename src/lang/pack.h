@@ -125,7 +125,8 @@ typedef enum sl_leaf_kind { /* what a node is to the walk; from the structures t
                             SL_LEAF_SYMBOL, /* :name */
                             SL_LEAF_PLAIN,  /* an unquoted scalar: number or word, as in YAML and nginx */
                             SL_LEAF_COMMENT,
-                            SL_LEAF_IGNORED /* regular expressions, raw blocks */
+                            SL_LEAF_IGNORED, /* regular expressions, raw blocks */
+                            SL_LEAF_TOKENS   /* flat tokens of an expression: read again, see inner.h */
 } sl_leaf_kind;
 
 /* Every pack, sorted by id; n of them. Generated. */

@@ -404,7 +404,8 @@ static void cut_children(cutter *c, TSTreeCursor *cursor)
         if (c->run->scan.candidates.at[c->candidate].from >= to) continue;
         TSFieldId field = ts_tree_cursor_current_field_id(cursor);
         sl_match match;
-        bool large = to - from > PIECE_BYTES && ts_node_child_count(node) && c->run->frames->n < SL_DEPTH_MAX;
+        bool large = to - from > PIECE_BYTES && ts_node_child_count(node) &&
+                     !sl_is_tokens(c->run->lang, node) && c->run->frames->n < SL_DEPTH_MAX;
         bool matched = large && sl_structure_match(c->run->lang, c->run->text, node, &match);
         if (large && may_cut(matched ? &match : NULL)) {
             sl_frames_push(c->run->frames, node, field, own_index);

@@ -119,7 +119,9 @@ static void recognise(sl_parser *parser, sl_run *run, sl_tree **kept)
     }
     facts->parse_end = sl_parse_text(parser, run->source, kept, &tree);
     if (!tree) return;
+    run->frames->inner = (sl_inner){.ts = parser->ts, .text = run->text};
     read_tree(run, tree, kept ? *kept : NULL);
+    sl_inner_clear(&run->frames->inner);
     if (!kept) ts_tree_delete(tree);
 }
 

@@ -2,7 +2,10 @@
 
 static bool is_same(TSNode a, TSNode b)
 {
-    return !ts_node_is_null(a) && ts_node_eq(a, b);
+    if (ts_node_is_null(a)) return false;
+    bool as_wide =
+        ts_node_start_byte(a) == ts_node_start_byte(b) && ts_node_end_byte(a) == ts_node_end_byte(b);
+    return ts_node_eq(a, b) || (as_wide && a.tree != b.tree); /* tokens that were read again */
 }
 
 uint32_t sl_count_children(TSNode node)
@@ -63,15 +66,31 @@ static bool callee_is_in(const climb *c, sl_strs names)
     return path.n && sl_strs_have(names, sl_path_name(c->run->text, &path, 0));
 }
 
-static bool is_cast(const climb *c)
+/* Matchers hand on their only argument, and share their names with assertions: Equal(404), assert.Equal(t,
+ * 404, x). */
+static bool is_matcher(sl_strs casts, sl_str name)
 {
-    return callee_is_in(c, c->run->lang->casts);
+    for (uint32_t i = 0; i < casts.n; i++)
+        if (casts.at[i].len == name.len + 2 && sl_str_has_prefix(casts.at[i], name) &&
+            sl_str_has_suffix(casts.at[i], SL_STR("/1")))
+            return true;
+    return false;
+}
+
+static bool is_cast(const climb *c, uint32_t n_args)
+{
+    sl_path path;
+    sl_strs casts = c->run->lang->casts;
+    sl_path_read(c->run->text, callee_of(c->run, c->parent, c->match), &path);
+    if (!path.n) return false;
+    sl_str name = sl_path_name(c->run->text, &path, 0);
+    return sl_strs_have(casts, name) || (n_args == 1 && is_matcher(casts, name));
 }
 
 static verdict climb_argument(climb *c, uint32_t position, uint32_t count)
 {
     sl_chain *chain = c->chain;
-    if (!is_cast(c)) {
+    if (!is_cast(c, count)) {
         add_positioned(chain, SL_STEP_ARG, c->parent, position, count);
     } else if (chain->n_casts < SL_CASTS_MAX) {
         chain->cast[chain->n_casts++] =

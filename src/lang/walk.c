@@ -6,6 +6,7 @@
 
 void sl_frames_release(sl_frames *frames)
 {
+    sl_inner_clear(&frames->inner);
     free(frames->at);
     *frames = (sl_frames){0};
 }
@@ -49,7 +50,7 @@ static bool is_leaf(const struct sl_lang *lang, TSNode node)
 {
     TSSymbol symbol = ts_node_symbol(node);
     return symbol < lang->n_symbols && lang->leaf_kinds[symbol] != SL_LEAF_NONE &&
-           lang->leaf_kinds[symbol] != SL_LEAF_STRING;
+           lang->leaf_kinds[symbol] != SL_LEAF_STRING && lang->leaf_kinds[symbol] != SL_LEAF_TOKENS;
 }
 
 static bool enter(const struct sl_lang *lang, TSTreeCursor *cursor, sl_frames *frames)
@@ -76,17 +77,39 @@ void sl_frames_push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t in
     push(frames, node, field, index);
 }
 
+/* Goes on in the tree inside the last frame's tokens; gives the number of candidates visited there. */
+static uint32_t visit_inner(const struct sl_lang *lang, const sl_candidate *candidates, uint32_t n,
+                            sl_frames *frames, sl_visit_fn *visit, void *ctx)
+{
+    sl_frame *frame = &frames->at[frames->n - 1];
+    if (!sl_is_tokens(lang, frame->node)) return 0;
+    TSNode inner = sl_inner_open(&frames->inner, frame->node);
+    if (ts_node_is_null(inner)) return 0;
+    frame->node = inner;
+    frame->is_tried = true; /* a container, whatever it looks like: the macro around it says what it is */
+    frame->match.structure = NULL;
+    uint32_t inside = 0;
+    while (inside < n && candidates[inside].from < ts_node_end_byte(inner))
+        inside++;
+    sl_visit_candidates(lang, candidates, inside, frames, visit, ctx);
+    return inside;
+}
+
 void sl_visit_candidates(const struct sl_lang *lang, const sl_candidate *candidates, uint32_t n,
                          sl_frames *frames, sl_visit_fn *visit, void *ctx)
 {
     uint32_t base = frames->n;
     TSTreeCursor cursor = ts_tree_cursor_new(frames->at[base - 1].node);
     bool more = true;
+    uint32_t inside;
     for (uint32_t i = 0; i < n && more;) {
         const sl_candidate *candidate = &candidates[i];
         TSNode node = frames->at[frames->n - 1].node;
         if (candidate->from >= ts_node_end_byte(node)) {
             more = go_on(&cursor, frames, base);
+        } else if (candidate->from >= ts_node_start_byte(node) &&
+                   (inside = visit_inner(lang, candidate, n - i, frames, visit, ctx))) {
+            i += inside;
         } else if (candidate->from < ts_node_start_byte(node) || !enter(lang, &cursor, frames)) {
             visit_here(frames, candidate, visit, ctx);
             i++;

@@ -7,6 +7,7 @@
 #ifndef SL_LANG_WALK_H
 #define SL_LANG_WALK_H
 
+#include "lang/inner.h"
 #include "lang/scan.h"
 #include "lang/structure.h"
 
@@ -24,6 +25,7 @@ typedef struct sl_frame {
 typedef struct sl_frames {
     sl_frame *at;
     uint32_t n, cap;
+    sl_inner inner; /* trees inside the tree */
 } sl_frames;
 
 void sl_frames_release(sl_frames *frames);
