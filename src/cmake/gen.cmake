@@ -48,8 +48,7 @@ sl_project(http codes codes.c INPUTS ${data_files} ARGS "${data}")
 sl_project(http families families.c INPUTS ${data_files} ARGS "${data}")
 sl_project(rules rules rules.c INPUTS ${rule_rows} ${rule_pages} ARGS "${CMAKE_SOURCE_DIR}/src/rules" "${data}/rules")
 sl_project(io skip skip.c INPUTS "${data}/skip.json" ARGS "${data}/skip.json")
-sl_project(conf manifests manifests.c INPUTS "${data}/manifests.json" "${data}/skip.json"
-           ARGS "${data}/manifests.json" "${data}/skip.json")
+sl_project(conf manifests manifests.c INPUTS "${data}/manifests.json" "${data}/skip.json" ARGS "${data}")
 
 # Packs: one generated file per grammar/<lang>/pack.json; folders with a leading underscore are shared by several.
 file(GLOB packs CONFIGURE_DEPENDS "${grammar}/*/pack.json")

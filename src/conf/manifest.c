@@ -55,6 +55,28 @@ const sl_manifest *sl_manifest_find(sl_str path, uint32_t *folders_up)
     return exact;
 }
 
+/* Most globs are an end, "*.vcl", or no glob at all: told apart without matching. */
+static bool may_match(sl_str glob, sl_str name)
+{
+    return glob.ptr[0] == '*' || (name.len && glob.ptr[0] == name.ptr[0]) || glob.ptr[0] == '{';
+}
+
+bool sl_manifest__name_is_one_of(sl_str path, sl_strs globs)
+{
+    for (uint32_t i = 0; i < globs.n; i++)
+        if (may_match(globs.at[i], path) && sl_glob_match(globs.at[i], path)) return true;
+    return false;
+}
+
+bool sl_manifest__is_vendor_sign(const sl_vendor_sign *sign, sl_str path)
+{
+    for (uint32_t i = 0; !sign->ecosystem.len && i < sign->names.n; i++) {
+        sl_str name = last_components(path, count_slashes(sign->names.at[i]));
+        if (may_match(sign->names.at[i], name) && sl_glob_match(sign->names.at[i], name)) return true;
+    }
+    return false;
+}
+
 /* The first template whose parts are all there. */
 static bool expand(const reading *r, sl_strs templates, const sl_template_scope *scope, sl_str *out)
 {

@@ -86,8 +86,7 @@ extern const sl_bundle sl_bundles[];
 extern const uint32_t sl_n_bundles;
 extern const sl_vendor_sign sl_vendor_signs[];
 extern const uint32_t sl_n_vendor_signs;
-extern const sl_strs sl_manifest_skip;  /* folders that hold other people's or generated files, sorted */
-extern const sl_strs sl_manifest_roots; /* names in a folder that make it the root of a project */
+extern const sl_strs sl_manifest_skip; /* folders that hold other people's or generated files, sorted */
 
 /* The row for a file; path below the root of the project. NULL if it is no manifest. It speaks for the folder
  * that many levels above its own. */
@@ -96,6 +95,11 @@ const sl_manifest *sl_manifest_find(sl_str path, uint32_t *folders_up);
 /* Greedy holes can take cubic time on a long line that is no manifest's at all; the lock files of the largest
  * public repositories (2 MB, 50,000 lines) take a tenth of this. */
 enum { SL_MANIFEST_MAX_STEPS = 50000000 };
+
+/* Is a name, or the last components of a path, hit by one of the globs? */
+bool sl_manifest__name_is_one_of(sl_str path, sl_strs globs);
+/* Does the file show that a vendor's codes are in use? */
+bool sl_manifest__is_vendor_sign(const sl_vendor_sign *sign, sl_str path);
 
 typedef struct sl_statement {
     const sl_manifest *manifest;

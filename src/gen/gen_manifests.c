@@ -1,4 +1,5 @@
-/* sl_gen manifests MANIFESTS.json SKIP.json OUT.c: data/manifests.json -> the tables of conf/manifest.h. */
+/* sl_gen manifests DATA_DIR OUT.c: data/manifests.json (and folders of data/skip.json) -> the tables of
+ * conf/manifest.h. */
 #include "gen/gen.h"
 #include "gen/json.h"
 
@@ -287,9 +288,6 @@ static void put_all(manifests_gen *g)
     put_names(g, "sl_manifest_exact", g->exact.at, g->exact.n);
     put_names(g, "sl_manifest_globs", g->globs.at, g->globs.n);
     put_skip(g);
-    sl_buf_add_cstr(&g->out.body, "const sl_strs sl_manifest_roots = ");
-    sl_gen_put_strs(&g->out, &g->out.body, sl_gen_strs(&g->file, g->file.root, "roots"));
-    sl_buf_add_cstr(&g->out.body, ";\n");
 }
 
 /* What others point into stands in front of them. */
@@ -309,23 +307,26 @@ static void join(manifests_gen *g)
 int gen_manifests(int argc, char **argv)
 {
     static const char *const includes[] = {"conf/manifest.h", NULL};
-    if (argc != 4) return sl_gen_usage("manifests MANIFESTS.json SKIP.json OUT.c");
+    if (argc != 3) return sl_gen_usage("manifests DATA_DIR OUT.c");
     manifests_gen g = {.n_finds = 0};
     int status = 1;
+    sl_arena paths;
+    sl_arena_init(&paths);
     sl_gen_out_init(&g.out);
     sl_buf_init(&g.finds);
     sl_buf_init(&g.steps);
-    bool loaded = sl_gen_load(&g.file, argv[1]), skip_loaded = sl_gen_load(&g.skip, argv[2]);
-    if (loaded && skip_loaded) {
+    bool loaded = sl_gen_load(&g.file, sl_arena_printf(&paths, "%s/manifests.json", argv[1]).ptr);
+    if (sl_gen_load(&g.skip, sl_arena_printf(&paths, "%s/skip.json", argv[1]).ptr) && loaded) {
         put_all(&g);
         join(&g);
         if (!g.file.n_errors && !g.skip.n_errors)
-            status = sl_gen_out_write(&g.out, argv[3], "data/manifests.json", includes);
+            status = sl_gen_out_write(&g.out, argv[2], "data/manifests.json", includes);
     }
     sl_gen_unload(&g.skip);
     sl_gen_unload(&g.file);
     sl_buf_release(&g.steps);
     sl_buf_release(&g.finds);
     sl_gen_out_release(&g.out);
+    sl_arena_release(&paths);
     return status;
 }

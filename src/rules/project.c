@@ -49,7 +49,8 @@ const sl_project *sl_project_at(const sl_project *root, sl_str path)
         const sl_project *nested = find_nested(root, path);
         if (nested) return nested;
     }
-    return root;
+    const sl_project *own = find_nested(root, SL_STR(""));
+    return own ? own : root;
 }
 
 /* First library of that name in this folder, or n_libraries. */

@@ -31,7 +31,7 @@ typedef struct sl_project {
     uint32_t n_libraries;
     sl_strs closed; /* ecosystems of which nothing is taken from above: a project of its own */
     const struct sl_project *above;  /* facts of the nearest folder above; NULL: none */
-    const struct sl_project *nested; /* of the root only: all others, sorted by folder */
+    const struct sl_project *nested; /* of the root only: all of them, itself too, sorted by folder */
     uint32_t n_nested;
     sl_strs vendors;          /* in use, by what the project holds; the same in all its folders */
     sl_strs registered_names; /* symbols that the project registers itself */
@@ -39,7 +39,8 @@ typedef struct sl_project {
 
 typedef enum sl_proof { SL_UNPROVED, SL_DISPROVED, SL_PROVED } sl_proof;
 
-/* The facts that hold for a file; path below the root. NULL for NULL. */
+/* The facts that hold for a file; path below the root. Has no `nested`, so that it stays the answer for every
+ * path. NULL for NULL. */
 const sl_project *sl_project_at(const sl_project *root, sl_str path);
 
 /* NULL if nothing says that it is in use. An empty ecosystem: any. */

@@ -49,4 +49,15 @@ expect families $file 's/"since"/"sinse"/' "${at}constants\[[0-9]+\]\.sinse: unk
 expect families $file 's/"id": "go.net-http"/"id": "go.http"/' "${at}the id is not the name of the file"
 expect families $file 's/"access": \[.*?\n  \]/"access": []/s' "${at}access: a family that nobody can write"
 expect families $file 's/"constants": \[/"constants": [{"name": "A", "name": "B"},/' "${at}this key occurs twice"
+
+at='data/manifests\.json:[0-9]+:[0-9]+: error: '
+expect manifests manifests.json 's/"format": "toml"/"format": "tolm"/' "${at}manifests\[[0-9]+\]\.format: unknown word"
+expect manifests manifests.json 's/"versions": "npm"/"versions": "nmp"/' "${at}manifests\[[0-9]+\].*: unknown syntax of versions"
+expect manifests manifests.json 's/"tilde": "minor"/"tilde": "major"/' "${at}syntaxes\[[0-9]+\]\.tilde: unknown word"
+expect manifests manifests.json 's/"\{\@key\}"/"{\@key"/' "${at}manifests\[0\]\.find\[0\]: .*never ends"
+expect manifests manifests.json 's/"name": "\{\@key\}", //' "${at}manifests\[0\]\.find\[0\]: expected one of"
+expect manifests manifests.json 's/"at": \["engines"/"like": ["engines"/' "${at}manifests\[0\]\.find\[1\]: lines are found by"
+expect manifests manifests.json 's/"lock": true/"locks": true/' "${at}manifests\[[0-9]+\]\.locks: unknown key"
+expect manifests manifests.json 's/"yarn.lock"/"package.json"/' "${at}package.json stands in two rows"
+expect manifests manifests.json 's/\["3.0", "6.0"\]/["3.0"]/' "${at}bundles\[0\]\.steps\[[0-9]+\]: a step is a list of two versions"
 echo "tally: data-breaks $n passed"

@@ -438,5 +438,23 @@ const struct manifest_sample manifest_samples[] = {
     {"conanfile.txt", "[requires]\ndrogon/1.9.1\npoco/1.12.4@user/stable\n[generators]\nCMakeDeps\n",
      "system drogon 1.9.1 :2\nsystem poco 1.12.4 :3\n"},
     {"conanfile.py", "class Shop(ConanFile):\n    requires = \"drogon/1.9.1\"\n", "system drogon 1.9.1 :2\n"},
+    {"CMakeLists.txt",
+     "project(shop VERSION 1.0)\nfind_package(Boost 1.86 REQUIRED COMPONENTS beast)\nfind_package(Drogon "
+     "CONFIG)\n"
+     "pkg_check_modules(SOUP REQUIRED IMPORTED_TARGET libsoup-3.0>=3.6)\n",
+     "system Boost 1.86 :2\nsystem Drogon :3\nsystem libsoup-3.0 3.6 :4\n"},
+    {"meson.build",
+     "soup = dependency('libsoup-3.0', required: true, version: '>= 3.8')\nmhd = "
+     "dependency('libmicrohttpd')\n",
+     "system libsoup-3.0 >= 3.8 :1\nsystem libmicrohttpd :2\n"},
+    {"shop.cabal",
+     "library\n  build-depends: base >=4\n    , http-types >=0.12 && <0.13\n    -- , none\n    , text\n",
+     "hackage base >=4 :2\nhackage http-types >=0.12 && <0.13 :3\nhackage text :5\n"},
+    {"package.yaml", "name: shop\ndependencies:\n- http-types >= 0.12\n- base\n",
+     "hackage http-types >= 0.12 :3\nhackage base :4\n"},
+    {"shop.opam", "depends: [\n  \"ocaml\" {>= \"4.14\" & < \"5.3\"}\n  \"cohttp\"\n]\n",
+     "opam ocaml 4.14 :2\nopam cohttp :3\n"},
+    {"Project.toml", "name = \"Shop\"\n[deps]\nHTTP = \"cd3eb016\"\n[compat]\nHTTP = \"1.10\"\n",
+     "julia HTTP :3\njulia HTTP 1.10 :5\n"},
 };
 const size_t n_manifest_samples = sizeof manifest_samples / sizeof *manifest_samples;
