@@ -102,3 +102,5 @@
 (lexical_declaration) @statement
 (variable_declaration) @statement
 (throw_statement) @statement
+
+(if_statement condition: (_) @condition consequence: (_) @body) @if

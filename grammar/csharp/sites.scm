@@ -78,3 +78,5 @@
 (expression_statement) @statement
 (local_declaration_statement) @statement
 (field_declaration) @statement
+
+(if_statement condition: (_) @condition consequence: (_) @body) @if

@@ -48,3 +48,5 @@
 (expression_statement) @statement
 (local_variable_declaration) @statement
 (field_declaration) @statement
+
+(if_statement condition: (_) @condition consequence: (_) @body) @if

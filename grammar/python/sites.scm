@@ -37,6 +37,8 @@
 (class_definition name: (_) @name) @class
 (import_statement) @import
 (import_from_statement module_name: (_) @module) @import
+(if_statement condition: (_) @condition consequence: (_) @body) @if
+(elif_clause condition: (_) @condition consequence: (_) @body) @if
 (except_clause) @catch
 (expression_statement) @statement
 (decorator) @statement

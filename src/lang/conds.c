@@ -1,5 +1,6 @@
 #include "lang/conds.h"
 
+#include "lang/groups.h"
 #include "lang/literal.h"
 
 /* ---- tokens ---- */
@@ -192,13 +193,27 @@ static bool is_stable(const sl_run *run, const sl_path *path)
     return true;
 }
 
+/* (int)response.StatusCode: the type in front is no part of what is compared. */
+static sl_range without_cast(const sl_run *run, sl_range subject)
+{
+    uint32_t i = subject.from;
+    if (i >= subject.to || run->text.ptr[i] != '(') return subject;
+    while (++i < subject.to &&
+           (sl_is_alpha(run->text.ptr[i]) || sl_is_digit(run->text.ptr[i]) || run->text.ptr[i] == '_'))
+        continue;
+    bool is_cast = i > subject.from + 1 && i + 1 < subject.to && run->text.ptr[i] == ')';
+    while (is_cast && ++i < subject.to && sl_is_space(run->text.ptr[i]))
+        continue;
+    return is_cast && i < subject.to ? (sl_range){i, subject.to} : subject;
+}
+
 static void set_subject(reader *r, sl_cond *cond, const value *v)
 {
     sl_path path;
     cond->subject = v->range;
     cond->arith = v->arith;
     cond->subject_key = key_of(r, v->range);
-    sl_path_read(r->run->text, v->range, &path);
+    sl_path_read(r->run->text, without_cast(r->run, v->range), &path);
     cond->subject_stable = is_stable(r->run, &path);
 }
 
@@ -477,18 +492,56 @@ static sl_idx read_or(reader *r, unsigned precedence, unsigned depth, value *out
 
 /* ---- expressions around comparisons ---- */
 
+static bool is_if(const sl_match *match)
+{
+    return match && match->structure->kind == SL_ST_IF;
+}
+
+static bool is_body(const sl_match *match, TSNode node)
+{
+    TSNode body = sl_match_node(match, SL_CAP_BODY);
+    return !ts_node_is_null(body) && ts_node_eq(body, node);
+}
+
+static const sl_match *match_at(sl_run *run, uint32_t frame)
+{
+    return sl_frame_match(&run->frames->at[frame], run->lang, run->text);
+}
+
+/* Start of the if / else-if chain that this condition belongs to. An if in the other branch continues the
+ * chain, one in the body does not. */
+static uint32_t chain_start(sl_run *run, uint32_t condition)
+{
+    const sl_frame *frames = run->frames->at;
+    while (condition > 0 && match_at(run, condition - 1) &&
+           match_at(run, condition - 1)->structure->kind == SL_ST_THROUGH)
+        condition--;
+    if (condition == 0 || !is_if(match_at(run, condition - 1))) return UINT32_MAX;
+    TSNode own = sl_match_node(match_at(run, condition - 1), SL_CAP_CONDITION);
+    if (ts_node_is_null(own) || !ts_node_eq(own, frames[condition].node)) return UINT32_MAX;
+    uint32_t owner = condition - 1;
+    for (;;) {
+        bool direct = owner > 0 && is_if(match_at(run, owner - 1)) &&
+                      !is_body(match_at(run, owner - 1), frames[owner].node);
+        bool by_else = !direct && owner > 1 && !match_at(run, owner - 1) && is_if(match_at(run, owner - 2)) &&
+                       !is_body(match_at(run, owner - 2), frames[owner - 1].node);
+        if (!direct && !by_else) return ts_node_start_byte(frames[owner].node);
+        owner -= direct ? 1 : 2;
+    }
+}
+
 void sl_cond_note(sl_run *run, uint32_t compare_frame)
 {
     uint32_t top = compare_frame;
     for (uint32_t i = compare_frame; i > 0; i--) {
-        const sl_match *match = sl_frame_match(&run->frames->at[i], run->lang, run->text);
+        const sl_match *match = match_at(run, i);
         if (!match || !is_operator_structure(match)) break;
         if (match->structure->kind != SL_ST_THROUGH) top = i;
     }
     TSNode node = run->frames->at[top].node;
     uint32_t n = run->expressions.n;
-    bool known = n && ts_node_eq(run->expressions.at[n - 1], node);
-    if (!known) *SL_PUSH(run->arena, &run->expressions) = node;
+    bool known = n && ts_node_eq(run->expressions.at[n - 1].node, node);
+    if (!known) *SL_PUSH(run->arena, &run->expressions) = (sl_expression){node, chain_start(run, top)};
 }
 
 static void link_sites(sl_run *run, sl_idx from)
@@ -511,9 +564,11 @@ void sl_conds_make(sl_run *run)
         sl_idx from = run->facts->conds.n;
         r->n = r->at = 0;
         r->is_too_long = false;
-        flatten(r, run->expressions.at[i], 0);
+        flatten(r, run->expressions.at[i].node, 0);
         if (r->is_too_long) continue;
         read_or(r, 0, 0, &v);
         link_sites(run, from);
+        if (run->expressions.at[i].chain_from != UINT32_MAX && v.cond != SL_NONE)
+            sl_group_note_chain(run, run->expressions.at[i].chain_from, v.cond);
     }
 }

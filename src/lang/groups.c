@@ -93,6 +93,49 @@ void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
         (sl_arm_note){group, p.container, p.kind, run->arm_notes.n, site->range.from, arm};
 }
 
+static sl_idx chain_group(sl_run *run, uint32_t chain_from, const sl_cond *cond)
+{
+    sl_facts *facts = run->facts;
+    for (uint32_t i = facts->groups.n; i > 0; i--) {
+        const sl_group *group = &facts->groups.at[i - 1];
+        if (group->kind == SL_GROUP_ELIF && group->range.from == chain_from &&
+            sl_str_eq(sl_range_of(run->text, group->subject), sl_range_of(run->text, cond->subject)))
+            return i - 1;
+    }
+    sl_group *group = SL_PUSH(run->arena, &facts->groups);
+    group->kind = SL_GROUP_ELIF;
+    group->range = (sl_range){chain_from, cond->range.to};
+    group->subject = cond->subject;
+    return facts->groups.n - 1;
+}
+
+static bool asks_for_values(const sl_cond *cond)
+{
+    bool equals = cond->kind == SL_COND_CMP && cond->cmp == SL_CMP_EQ && cond->first_child == SL_NONE;
+    return (equals || cond->kind == SL_COND_IN) && cond->n_intervals && cond->subject_stable && !cond->arith;
+}
+
+/* s == 404, s in (404, 410), s == 404 or s == 410: anything else in a condition is a guard, and no arm. */
+void sl_group_note_chain(sl_run *run, uint32_t chain_from, sl_idx index)
+{
+    sl_facts *facts = run->facts;
+    const sl_cond *cond = &facts->conds.at[index];
+    if (cond->kind == SL_COND_OR) {
+        for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling)
+            sl_group_note_chain(run, chain_from, i);
+        return;
+    }
+    if (!asks_for_values(cond)) return;
+    sl_idx group = chain_group(run, chain_from, cond);
+    for (uint32_t i = 0; i < cond->n_intervals; i++) {
+        sl_idx site = facts->intervals.at[cond->first_interval + i].site;
+        if (site == SL_NONE) continue;
+        sl_arm arm = {.range = cond->range, .label = facts->sites.at[site].span};
+        *SL_PUSH(run->arena, &run->arm_notes) =
+            (sl_arm_note){group, 0, SL_GROUP_ELIF, run->arm_notes.n, facts->sites.at[site].range.from, arm};
+    }
+}
+
 static int compare_notes(const void *a, const void *b)
 {
     const sl_arm_note *x = a, *y = b;

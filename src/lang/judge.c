@@ -490,6 +490,8 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
     sl_run *run = c->run;
     uint32_t bits = run->evidence | sl_code_evidence(run, c->claim->code);
     if (row->origin.n && sl_run_imports_any(run, row->origin)) bits |= SL_EV_IMPORT;
+    if (c->relational && c->claim->code >= 100 && c->claim->code <= 999)
+        bits |= SL_EV_RANGE; /* > 999 is a bound, too */
     if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE;
     if (c->has_subject) {
         bits |= sl_name_evidence(sl_path_name(run->text, &c->subject, 0), c->claim->code);

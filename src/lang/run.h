@@ -9,6 +9,11 @@
 #include "lang/path.h"
 #include "lang/walk.h"
 
+typedef struct sl_expression { /* an operator expression around a comparison; see conds.h */
+    TSNode node;
+    uint32_t chain_from; /* where the if / else-if chain begins whose condition it is; UINT32_MAX: none */
+} sl_expression;
+
 typedef struct sl_arm_note { /* an arm before the arms are laid out by group */
     sl_idx group;            /* in the piece, or SL_NONE */
     uint32_t outer;          /* frame of a container around the piece, if group is SL_NONE */
@@ -37,7 +42,7 @@ typedef struct sl_run {
     sl_why *why; /* NULL unless somebody asks about one place */
     uint32_t why_off;
 
-    SL_VEC(TSNode) expressions; /* operator expressions around comparisons; see conds.h */
+    SL_VEC(sl_expression) expressions;
     SL_VEC(sl_arm_note) arm_notes;
     SL_VEC(sl_kept) kept;
     uint32_t piece_frame; /* frame of the piece at hand; what lies above is around it */

@@ -1,0 +1,31 @@
+/* Sets of statuses, and what a condition leaves of them.
+ *
+ * What: for one subject, the statuses with which a condition can come out true, and those with which it can
+ * come out false, whatever everything else in it says. Domain: 0-999, what three digits can hold (RFC 9112,
+ * section 4). Layer: rules, private to it. Owns: nothing, sets are values. Errors: none. Threads: pure. */
+#ifndef SL_RULES_COND_SET_H
+#define SL_RULES_COND_SET_H
+
+#include "rules/check.h"
+
+enum { SL_SET_WORDS = 16 }; /* 16 x 64 bits hold 0-999 */
+
+typedef struct sl_set {
+    uint64_t bits[SL_SET_WORDS];
+} sl_set;
+
+typedef struct sl_outcome {
+    sl_set can_be_true, can_be_false;
+} sl_outcome;
+
+bool sl_set_is_empty(const sl_set *set);
+/* Evaluates the condition for the subject with this key. */
+sl_outcome sl_cond_outcome(const sl_facts *facts, sl_idx cond, sl_str subject_key);
+/* The first stable subject under a node that is compared with a site believed at least so much; empty if
+ * none. */
+sl_str sl_cond_subject(const sl_facts *facts, sl_idx cond, sl_confidence least);
+bool sl_cond_has_literal(const sl_facts *facts, sl_idx cond);
+/* "below 200", "at least 300", "200", "one of 200, 201": what a comparison asks for. */
+sl_str sl_cond_words(const sl_facts *facts, sl_idx cond, sl_arena *arena);
+
+#endif

@@ -1,0 +1,50 @@
+#include "rules/cond_fix.h"
+
+static bool is_impossible(const sl_facts *facts, sl_idx cond, sl_str key)
+{
+    sl_outcome outcome = sl_cond_outcome(facts, cond, key);
+    return sl_set_is_empty(&outcome.can_be_true);
+}
+
+static void report(sl_check *check, sl_idx index)
+{
+    const sl_facts *facts = check->facts;
+    const sl_cond *cond = &facts->conds.at[index];
+    sl_str text = sl_range_of(facts->text, cond->range), words = sl_cond_words(facts, index, check->arena),
+           hint = SL_STR("");
+    sl_range op;
+    sl_str connective = cond->kind == SL_COND_AND ? sl__connective(facts, index, &op) : SL_STR("");
+    if (connective.len)
+        hint =
+            sl_arena_printf(check->arena, "; did you mean `%.*s`?", SL_FMT(sl__other_connective(connective)));
+    sl_str message =
+        cond->chained
+            ? sl_arena_printf(
+                  check->arena,
+                  "`%.*s` is never true: the comparison inside gives true or false, which is then compared",
+                  SL_FMT(text))
+            : sl_arena_printf(check->arena, "`%.*s` is never true: no status is %.*s%.*s", SL_FMT(text),
+                              SL_FMT(words), SL_FMT(hint));
+    sl_finding *finding = sl_check_report(check, cond->range, message);
+    if (connective.len) sl__fix_connective(check, finding, index);
+}
+
+/* The innermost parts that cannot be true; what holds them is not reported again. True if something was. */
+static bool look(sl_check *check, sl_idx index, sl_str key)
+{
+    const sl_facts *facts = check->facts;
+    bool reported = false;
+    for (sl_idx i = facts->conds.at[index].first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling)
+        reported = look(check, i, key) || reported;
+    if (reported || facts->conds.at[index].kind == SL_COND_NOT || !is_impossible(facts, index, key))
+        return reported;
+    report(check, index);
+    return true;
+}
+
+void sl_check_impossible_comparison(sl_check *check, sl_idx fact)
+{
+    if (check->facts->conds.at[fact].parent != SL_NONE) return;
+    sl_str key = sl_cond_subject(check->facts, fact, SL_LIKELY);
+    if (key.len) look(check, fact, key);
+}

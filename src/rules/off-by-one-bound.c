@@ -1,0 +1,60 @@
+#include "rules/check.h"
+
+static bool is_class_bound(uint32_t value)
+{
+    return value % 100 == 0 && value >= 200 && value <= 600;
+}
+
+/* `> 400` leaves out 400 itself; `<= 300` takes in the first code of the next class. */
+static sl_cmp intended(const sl_cond *cond, uint32_t bound)
+{
+    if (cond->cmp == SL_CMP_GT && bound >= 300 && bound <= 500) return SL_CMP_GE;
+    if (cond->cmp == SL_CMP_LE) return SL_CMP_LT;
+    return cond->cmp;
+}
+
+/* Where the operator stands: the first of < and > in the comparison. */
+static sl_range find_operator(const sl_facts *facts, const sl_cond *cond)
+{
+    for (uint32_t i = cond->range.from; i < cond->range.to; i++) {
+        char c = facts->text.ptr[i];
+        bool arrow = i > cond->range.from && facts->text.ptr[i - 1] == '-';
+        if ((c != '<' && c != '>') || arrow) continue;
+        bool equal = i + 1 < cond->range.to && facts->text.ptr[i + 1] == '=';
+        return (sl_range){i, i + 1 + equal};
+    }
+    return (sl_range){0, 0};
+}
+
+static sl_str written(sl_cmp cmp, bool flipped)
+{
+    static const sl_str plain[] = {SL_STR_INIT("=="), SL_STR_INIT("!="), SL_STR_INIT("<"),
+                                   SL_STR_INIT("<="), SL_STR_INIT(">"),  SL_STR_INIT(">=")};
+    static const sl_str turned[] = {SL_STR_INIT("=="), SL_STR_INIT("!="), SL_STR_INIT(">"),
+                                    SL_STR_INIT(">="), SL_STR_INIT("<"),  SL_STR_INIT("<=")};
+    return flipped ? turned[cmp] : plain[cmp];
+}
+
+void sl_check_off_by_one_bound(sl_check *check, sl_idx fact)
+{
+    const sl_facts *facts = check->facts;
+    const sl_cond *cond = &facts->conds.at[fact];
+    if (cond->kind != SL_COND_CMP || cond->n_intervals != 1 || cond->arith || cond->chained) return;
+    const sl_interval *bound = &facts->intervals.at[cond->first_interval];
+    if (bound->site == SL_NONE || facts->sites.at[bound->site].confidence < SL_LIKELY ||
+        !is_class_bound(bound->low))
+        return;
+    sl_cmp meant = intended(cond, bound->low);
+    if (meant == cond->cmp) return;
+    sl_str op = written(meant, cond->flipped);
+    const char *what = meant == SL_CMP_GE ? "leaves out" : "takes in";
+    sl_finding *finding = sl_check_report(
+        check, cond->range,
+        sl_arena_printf(check->arena,
+                        "`%.*s` %s %u, where a class begins; write `%.*s` if the whole class is meant",
+                        SL_FMT(sl_range_of(facts->text, cond->range)), what, bound->low, SL_FMT(op)));
+    sl_range where = find_operator(facts, cond);
+    if (!sl_range_is_empty(where))
+        sl__fix_replace(check, finding, sl_arena_printf(check->arena, "Write `%.*s`", SL_FMT(op)), where, op,
+                        false);
+}
