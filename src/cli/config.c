@@ -4,6 +4,8 @@
 #include "io/file.h"
 #include "text/json_out.h"
 
+#include <string.h>
+
 /* Behind one second a file's enclosing pieces, or silence, are the better answer. */
 enum { PARSE_MS = 1000, MAX_SETTINGS_FILE = 8 << 20 };
 
@@ -12,9 +14,13 @@ const sl_str sl_config_markers[SL_WALK_MARKERS] = {SL_STR_INIT(SL_CONF_FILE), SL
 
 static sl_str join(sl_arena *arena, sl_str folder, sl_str name)
 {
-    if (!folder.len) return sl_arena_copy(arena, name);
-    bool has_slash = folder.ptr[folder.len - 1] == '/';
-    return sl_arena_printf(arena, "%.*s%s%.*s", SL_FMT(folder), has_slash ? "" : "/", SL_FMT(name));
+    size_t slash = folder.len && folder.ptr[folder.len - 1] != '/';
+    size_t len = folder.len + slash + name.len;
+    char *path = sl_arena_alloc(arena, len + 1);
+    if (folder.len) memcpy(path, folder.ptr, folder.len);
+    if (slash) path[folder.len] = '/';
+    memcpy(path + folder.len + slash, name.ptr, name.len);
+    return (sl_str){path, len};
 }
 
 static sl_str last_name(sl_str path)

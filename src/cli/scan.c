@@ -176,6 +176,7 @@ static job *next_job(scanner *s, sl_str path, const sl_config_folder *folder)
 /* Does a settings file leave this out? A folder is asked about with a slash at its end. */
 static bool is_excluded(scanner *s, const sl_config_folder *folder, sl_str path)
 {
+    if (!folder->config->settings.excludes.n) return false;
     sl_arena_clear(&s->scratch);
     sl_str seen = path.len && path.ptr[path.len - 1] == '/'
                       ? sl_arena_printf(&s->scratch, "%.*s/", SL_FMT(folder->below))
