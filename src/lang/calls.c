@@ -178,3 +178,21 @@ sl_idx sl_call_find_arg(const sl_run *run, sl_idx call_index, sl_range range)
             return call->first_arg + i;
     return SL_NONE;
 }
+
+enum { NEARBY = 16 };
+
+void sl_calls_link(sl_facts *facts)
+{
+    for (uint32_t i = 0; i < facts->calls.n; i++) {
+        sl_call *later = &facts->calls.at[i];
+        if (sl_range_is_empty(later->receiver)) continue;
+        /* Calls of a chain are visited one after the other, so the one before stands close by in the array. */
+        for (uint32_t k = i > NEARBY ? i - NEARBY : 0; k < facts->calls.n && k < i + NEARBY; k++) {
+            sl_call *earlier = &facts->calls.at[k];
+            if (k == i || earlier->callee.to != later->receiver.to) continue;
+            later->previous = k;
+            earlier->next = i;
+            break;
+        }
+    }
+}

@@ -8,6 +8,8 @@
 
 /* The fact of the call at this frame, made once. */
 sl_idx sl_call_make(sl_run *run, uint32_t frame, const sl_row *row);
+/* Links calls that stand in one chain: a().b() has a as its previous. */
+void sl_calls_link(sl_facts *facts);
 /* Index of the argument whose value holds the range, or SL_NONE. */
 sl_idx sl_call_find_arg(const sl_run *run, sl_idx call, sl_range range);
 

@@ -243,6 +243,7 @@ static void read_piece(cutter *c, piece *p, TSNode node, TSFieldId field, uint32
     run.frames->n--;
     sl_facts_sort_sites(run.facts, run.arena);
     sl_conds_make(&run);
+    sl_calls_link(run.facts);
     p->facts->imports.n = 0; /* the file's: not this piece's to keep */
     p->notes.at = run.arm_notes.at;
     p->notes.n = run.arm_notes.n;
