@@ -11,7 +11,7 @@
 (interpolation) @interpolation
 
 (invocation_expression function: (_) @callee arguments: (argument_list) @args) @call
-(object_creation_expression type: (_) @callee arguments: (argument_list) @args) @new
+(object_creation_expression type: (_) @callee arguments: (argument_list)? @args initializer: (initializer_expression)? @body) @new
 (cast_expression type: (_) @callee value: (_) @arg) @call
 (attribute name: (_) @callee (attribute_argument_list) @args) @annotation
 (attribute_argument name: (_) @key ["=" ":"] (_) @value) @keyword
@@ -21,8 +21,14 @@
 (assignment_expression left: (element_binding_expression) @key right: (_) @value) @pair
 (assignment_expression left: (_) @target right: (_) @value) @assign
 (element_binding_expression) @through
-(object_creation_expression type: (_) @of initializer: (initializer_expression)) @object
+(initializer_expression (assignment_expression)) @through
+(initializer_expression (integer_literal) @key "," (string_literal) @value "}") @pair
+(initializer_expression (initializer_expression)) @through
 (initializer_expression) @list
+(implicit_object_creation_expression (initializer_expression)) @object
+(with_initializer (identifier) @key "=" (_) @value) @pair
+(with_expression) @object
+(anonymous_object_creation_expression) @declare
 (implicit_array_creation_expression) @through
 (array_creation_expression) @through
 (collection_expression) @list
@@ -43,6 +49,7 @@
 (binary_expression) @arith
 (is_pattern_expression expression: (_) @left pattern: (_) @right) @compare
 (prefix_unary_expression "!") @not
+(prefix_unary_expression) @arith
 (conditional_expression condition: (_) @condition) @fallback
 (switch_section) @case
 (switch_expression_arm (_) @label "=>" (_) @body) @case

@@ -37,6 +37,8 @@
 (array_access array: (_) @table index: (_) @at) @index
 (parenthesized_expression) @through
 (lambda_expression parameters: (_) @params body: (_) @body) @function
+(enum_body_declarations) @through
+(unary_expression) @arith
 (method_declaration name: (_) @name parameters: (_) @params) @function
 (constructor_declaration name: (_) @name parameters: (_) @params) @function
 (class_declaration name: (_) @name body: (_) @body) @class

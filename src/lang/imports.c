@@ -20,12 +20,28 @@ static sl_str node_text(const sl_run *run, TSNode node)
     return sl_range_of(run->text, sl_node_range(node));
 }
 
-static sl_str unquoted(const sl_run *run, TSNode node)
+static sl_str unquoted(const sl_run *run, sl_range range)
 {
-    sl_str text = node_text(run, node);
+    sl_str text = sl_range_of(run->text, range);
     if (text.len && (text.ptr[0] == '<' || text.ptr[0] == '"' || text.ptr[0] == '\'' || text.ptr[0] == '`'))
         return sl_str_sub(text, 1, text.len - 1);
     return text;
+}
+
+/* Where the parts of a path are siblings (Scala), the first is captured: the others follow in the text. */
+static sl_range whole_path(const sl_run *run, sl_range range)
+{
+    sl_str sep = run->lang->module_sep;
+    for (;;) {
+        size_t at = range.to + sep.len;
+        bool more = sep.len && at < run->text.len && sl_is_alpha(run->text.ptr[at]) &&
+                    sl_str_eq(sl_str_sub(run->text, range.to, at), sep);
+        if (!more) return range;
+        while (at < run->text.len &&
+               (sl_is_alpha(run->text.ptr[at]) || sl_is_digit(run->text.ptr[at]) || run->text.ptr[at] == '_'))
+            at++;
+        range.to = (uint32_t)at;
+    }
 }
 
 static sl_import *add_import(reader *r, sl_str name)
@@ -59,8 +75,8 @@ static void read_names(reader *r, TSNode node, unsigned depth)
         if (!sl_range_is_empty(r->module_range) && sl_range_contains(r->module_range, range)) continue;
         if (is_alias_word(token)) {
             r->alias_follows = true;
-        } else if (sl_str_is(token, "*")) {
-            add_import(r, token)->item = range;
+        } else if (sl_str_is(token, "*") || (sl_str_is(token, "_") && !is_name_node(r->run, child))) {
+            add_import(r, SL_STR("*"))->item = range;
         } else if (!is_name_node(r->run, child)) {
             read_names(r, child, depth + 1);
         } else if (r->alias_follows && r->last) {
@@ -93,8 +109,8 @@ static void read_import(sl_run *run, TSNode node, const sl_match *match)
     TSNode module = sl_match_node(match, SL_CAP_MODULE), alias = sl_match_node(match, SL_CAP_ALIAS);
     TSNode names = sl_match_node(match, SL_CAP_NAME);
     if (!ts_node_is_null(module)) {
-        r.module = unquoted(run, module);
-        r.module_range = sl_node_range(module);
+        r.module_range = whole_path(run, sl_node_range(module));
+        r.module = unquoted(run, r.module_range);
     }
     if (!ts_node_is_null(alias)) {
         add_import(&r, SL_STR(""))->alias = node_text(run, alias);

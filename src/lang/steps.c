@@ -99,6 +99,14 @@ static verdict climb_argument(climb *c, uint32_t position, uint32_t count)
     return GO_ON;
 }
 
+/* new Result(x) { Status = 404 }: fields of a struct literal; new List<int> { 404 }: elements of a list. */
+static verdict climb_initializer(climb *c)
+{
+    bool is_list = c->chain->n && c->chain->step[c->chain->n - 1].kind == SL_STEP_ELEMENT;
+    if (!is_list) add(c->chain, SL_STEP_OBJECT, c->parent);
+    return GO_ON;
+}
+
 static verdict climb_call(climb *c)
 {
     const sl_frame *child = &c->run->frames->at[c->child];
@@ -107,6 +115,7 @@ static verdict climb_call(climb *c)
         add(c->chain, SL_STEP_RECEIVER, c->parent);
         return STOP;
     }
+    if (enters_by(c, SL_CAP_BODY)) return climb_initializer(c);
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_ARGS))) return STOP; /* a block, type arguments ... */
     bool single = enters_by(c, SL_CAP_ARG);
     uint32_t n = sl_count_children(c->run->frames->at[c->parent].node);
@@ -131,6 +140,15 @@ static verdict climb_value(climb *c, sl_step_kind kind)
     return GO_ON;
 }
 
+/* The text between two operands, blanks cut off: the operator. */
+static sl_range between(const sl_run *run, sl_range a, sl_range b)
+{
+    sl_range gap = a.to <= b.from ? (sl_range){a.to, b.from} : (sl_range){b.to, a.from};
+    sl_str text = sl_str_trim(sl_range_of(run->text, gap));
+    uint32_t from = text.len ? (uint32_t)(text.ptr - run->text.ptr) : gap.from;
+    return (sl_range){from, from + (uint32_t)text.len};
+}
+
 /* The value of a parameter whose grammar keeps it beside the name: that of the sibling in front of it. */
 static sl_range name_before(const climb *c)
 {
@@ -143,8 +161,13 @@ static sl_range name_before(const climb *c)
         if (!ts_node_is_extra(node)) sibling = node;
     }
     sl_match match;
-    bool named = !ts_node_is_null(sibling) && sl_structure_match(c->run->lang, c->run->text, sibling, &match);
-    return named ? sl_match_range(&match, SL_CAP_NAME) : (sl_range){0, 0};
+    if (ts_node_is_null(sibling)) return (sl_range){0, 0};
+    sl_range range = sl_node_range(sibling);
+    if (!sl_str_is(sl_range_of(c->run->text, between(c->run, range, sl_node_range(child))), "="))
+        return (sl_range){0, 0};
+    bool named = sl_structure_match(c->run->lang, c->run->text, sibling, &match);
+    sl_range name = named ? sl_match_range(&match, SL_CAP_NAME) : (sl_range){0, 0};
+    return sl_range_is_empty(name) ? range : name;
 }
 
 static verdict climb_declare(climb *c)
@@ -215,15 +238,6 @@ static void find_neighbours(TSNode parent, TSNode child, sl_range *before, sl_ra
             return;
         }
     }
-}
-
-/* The text between two operands, blanks cut off: the operator. */
-static sl_range between(const sl_run *run, sl_range a, sl_range b)
-{
-    sl_range gap = a.to <= b.from ? (sl_range){a.to, b.from} : (sl_range){b.to, a.from};
-    sl_str text = sl_str_trim(sl_range_of(run->text, gap));
-    uint32_t from = text.len ? (uint32_t)(text.ptr - run->text.ptr) : gap.from;
-    return (sl_range){from, from + (uint32_t)text.len};
 }
 
 static sl_range captured_other(const climb *c)
@@ -359,17 +373,16 @@ static bool is_captured(const climb *c, TSNode node)
     return false;
 }
 
-/* Nodes without a meaning of their own stand between child and parent; the structure above captures one of
- * them as a whole: argument lists and the like. */
+/* Nodes without a meaning of their own stand between child and parent. The structure captures the one right
+ * above the child as a whole: argument lists and the like; anything else there (a minus sign) ends the chain.
+ */
 static verdict climb_container(climb *c)
 {
     sl_frame *frames = c->run->frames->at;
-    uint32_t container = c->parent + 1;
-    while (container < c->child && !is_captured(c, frames[container].node))
-        container++;
-    if (container == c->child) return STOP;
+    uint32_t container = c->child - 1;
     TSNode node = frames[container].node;
     sl_struct_kind kind = c->match->structure->kind;
+    if (!is_captured(c, node)) return STOP;
     bool is_args = is_same(sl_match_node(c->match, SL_CAP_ARGS), node);
     if (is_args && is_call(kind))
         return climb_argument(c, frames[container + 1].index, sl_count_children(node));
@@ -443,8 +456,10 @@ static sl_range name_range(const sl_run *run, const sl_step *step, const sl_matc
         return callee_of(run, step->frame, match);
     if (step->kind == SL_STEP_DECLARE && !sl_range_is_empty(step->subject)) return step->subject;
     sl_range name = sl_match_range(match, name_capture(step->kind));
-    bool as_assignment = step->kind == SL_STEP_KEYWORD && sl_range_is_empty(name);
-    return as_assignment ? sl_match_range(match, SL_CAP_TARGET) : name;
+    if (!sl_range_is_empty(name)) return name;
+    if (step->kind == SL_STEP_KEYWORD)
+        return sl_match_range(match, SL_CAP_TARGET); /* an assignment in form */
+    return step->kind == SL_STEP_OBJECT ? sl_match_range(match, SL_CAP_CALLEE) : name;
 }
 
 /* Infix calls: nothing but a blank between receiver and name (x shouldBe 404). */
