@@ -557,7 +557,7 @@ static void link_sites(sl_run *run, sl_idx from)
 
 void sl_conds_make(sl_run *run)
 {
-    reader *r = SL_NEW(run->arena, reader);
+    reader scratch, *r = &scratch; /* of a piece, and pieces are many: neither zeroed nor kept */
     r->run = run;
     for (uint32_t i = 0; i < run->expressions.n; i++) {
         value v;
