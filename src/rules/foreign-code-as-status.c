@@ -1,0 +1,73 @@
+#include "rules/check.h"
+
+static bool is_word_char(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
+}
+
+static bool names_error(sl_str name)
+{
+    static const sl_str names[] = {SL_STR_INIT("err"),  SL_STR_INIT("error"), SL_STR_INIT("e"),
+                                   SL_STR_INIT("ex"),   SL_STR_INIT("exc"),   SL_STR_INIT("exception"),
+                                   SL_STR_INIT("cause")};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (sl_str_eq_nocase(names[i], name)) return true;
+    return false;
+}
+
+static sl_str word_before(sl_str text, size_t at)
+{
+    size_t from = at;
+    while (from > 0 && is_word_char(text.ptr[from - 1]))
+        from--;
+    return sl_str_sub(text, from, at);
+}
+
+/* err.code, error.errno: where in the argument, or empty. */
+static sl_range find_foreign(sl_str text, sl_range arg)
+{
+    static const sl_str members[] = {SL_STR_INIT(".code"), SL_STR_INIT(".errno"), SL_STR_INIT("->getCode()"),
+                                     SL_STR_INIT(".getErrorCode()")};
+    sl_str own = sl_range_of(text, arg);
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+        size_t at = sl_str_find(own, members[i]), end = at + members[i].len;
+        if (at == SIZE_MAX || (end < own.len && is_word_char(own.ptr[end]))) continue;
+        sl_str root = word_before(own, at > 0 && own.ptr[at - 1] == '?' ? at - 1 : at);
+        if (!names_error(root)) continue;
+        uint32_t from = (uint32_t)(root.ptr - text.ptr);
+        return (sl_range){from, arg.from + (uint32_t)end};
+    }
+    return (sl_range){0, 0};
+}
+
+/* Where such codes come from: numbers and words of systems, databases and drivers. */
+static bool shows_foreign_source(sl_str text)
+{
+    static const sl_str signs[] = {SL_STR_INIT("ENOENT"),       SL_STR_INIT("ECONNREFUSED"),
+                                   SL_STR_INIT("E11000"),       SL_STR_INIT("11000"),
+                                   SL_STR_INIT("P2002"),        SL_STR_INIT("23505"),
+                                   SL_STR_INIT("ER_DUP_ENTRY"), SL_STR_INIT("mongoose"),
+                                   SL_STR_INIT("PDOException"), SL_STR_INIT("grpc")};
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (sl_str_find(text, signs[i]) != SIZE_MAX) return true;
+    return false;
+}
+
+void sl_check_foreign_code_as_status(sl_check *check, sl_idx fact)
+{
+    const sl_facts *facts = check->facts;
+    const sl_call *call = &facts->calls.at[fact];
+    for (uint32_t i = 0; i < call->n_args; i++) {
+        const sl_arg *arg = &facts->args.at[call->first_arg + i];
+        sl_range foreign =
+            arg->slot == SL_SLOT_STATUS ? find_foreign(facts->text, arg->range) : (sl_range){0, 0};
+        if (sl_range_is_empty(foreign)) continue;
+        if (!shows_foreign_source(facts->text)) sl__cap(check, SL_SEV_INFO);
+        sl_str own = sl_range_of(facts->text, foreign);
+        sl_check_report(check, foreign,
+                        sl_arena_printf(check->arena,
+                                        "`%.*s` is the error's own code (ENOENT, 11000, 23505 ...), not an "
+                                        "HTTP status; map it, or read a status of the error",
+                                        SL_FMT(own)));
+    }
+}
