@@ -162,11 +162,11 @@ static void put_row(sl_gen_out *out, pools *p, const sl_row *row)
         row->needs_annotation);
 }
 
+/* An empty table is one that no row points into: left out, since C warns of what is not used. */
 static void put_table(sl_buf *to, const char *type, const char *name, sl_buf *elements)
 {
-    sl_buf_printf(to, "static const %s %s[] = {\n", type, name);
-    sl_buf_add(to, sl_buf_str(elements));
-    sl_buf_add_cstr(to, elements->len ? "};\n" : "    {0},\n};\n");
+    if (elements->len)
+        sl_buf_printf(to, "static const %s %s[] = {\n%.*s};\n", type, name, SL_FMT(sl_buf_str(elements)));
     sl_buf_release(elements);
 }
 

@@ -17,6 +17,14 @@ static bool is_null_word(sl_str text)
     return false;
 }
 
+static bool is_all_digits(sl_str text)
+{
+    size_t n = 0;
+    while (n < text.len && sl_is_digit(text.ptr[n]))
+        n++;
+    return n > 0 && n == text.len;
+}
+
 static sl_arg_shape shape_of_structure(sl_struct_kind kind)
 {
     switch (kind) {
@@ -42,6 +50,7 @@ static sl_arg_shape shape_of(const sl_run *run, TSNode node)
         return sl_range_is_empty(sl_string_content(run->text, range)) ? SL_ARG_EMPTY : SL_ARG_STRING;
     case SL_LEAF_SYMBOL: return SL_ARG_SYMBOL;
     case SL_LEAF_WORD: return SL_ARG_NAME;
+    case SL_LEAF_PLAIN: return is_all_digits(text) ? SL_ARG_NUMBER : SL_ARG_STRING;
     default: break;
     }
     if (sl_structure_match(run->lang, run->text, node, &match) && shape_of_structure(match.structure->kind))

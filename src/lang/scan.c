@@ -58,6 +58,17 @@ static void add(sl_scan *out, sl_arena *arena, size_t from, size_t to, sl_candid
     out->has_number = true;
 }
 
+/* http_502, HTTP_301, HttpStatus404: how nginx, AWS and Azure write a code in their settings. */
+static bool ends_in_code(sl_str word)
+{
+    size_t n = word.len;
+    if (n < 8 || !sl_is_digit(word.ptr[n - 1]) || !sl_is_digit(word.ptr[n - 2]) ||
+        !sl_is_digit(word.ptr[n - 3]))
+        return false;
+    sl_str head = sl_str_sub(word, 0, n - 3);
+    return sl_str_eq_nocase(head, SL_STR("http_")) || sl_str_eq_nocase(head, SL_STR("httpstatus"));
+}
+
 /* A word that starts at i: gives its end. */
 static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_arena *arena, sl_scan *out)
 {
@@ -71,6 +82,7 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
     if (listed && has_hash(filter->lang->foreign_words, filter->lang->n_foreign_words, hash))
         out->has_foreign_word = true;
     if (listed || sl_name_may_be_constant(hash)) add(out, arena, from, i, SL_CAND_WORD);
+    if (ends_in_code(sl_str_sub(text, from, i))) add(out, arena, i - 3, i, SL_CAND_NUMBER);
     return i;
 }
 
@@ -87,7 +99,6 @@ static size_t class_tail(sl_str text, size_t i)
     return 0;
 }
 
-/* http_502, HTTP_301: an underscore belongs to the number's surroundings only behind a letter. */
 static bool is_word_before(sl_str text, size_t from)
 {
     char before = from ? text.ptr[from - 1] : '\0';
