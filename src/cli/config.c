@@ -147,6 +147,8 @@ bool sl_configs_init(sl_configs *configs, sl_run *run)
     *configs = (sl_configs){.run = run, .base = *sl_settings_default()};
     sl_arena_init(&configs->arena);
     configs->base.locale = sl_run_locale(run);
+    configs->projects.arena = &configs->arena;
+    if (!sl_args_has(&run->args, SL_OPT_ISOLATED)) configs->projects.host = run->env->host;
     configs->here = working_folder(&configs->arena);
     sl_str file = sl_args_value(&run->args, SL_OPT_CONFIG);
     configs->is_fixed = file.len || sl_args_has(&run->args, SL_OPT_ISOLATED);
@@ -207,7 +209,9 @@ static sl_config_folder search(sl_configs *configs, sl_str folder)
         if (is_settings || at.len <= 1) break;
     }
     sl_str below = root.ptr ? sl_str_sub(folder, root.len + (folder.len > root.len), folder.len) : folder;
-    return (sl_config_folder){config, below, root.ptr != NULL};
+    bool has_settings = config && config != configs->plain;
+    sl_cli_place place = sl_cli_place_named(&configs->projects, folder, has_settings ? root : SL_STR(""));
+    return (sl_config_folder){config, below, root.ptr != NULL, place};
 }
 
 const sl_config_folder *sl_configs_named(sl_configs *configs, sl_str folder)
@@ -215,7 +219,7 @@ const sl_config_folder *sl_configs_named(sl_configs *configs, sl_str folder)
     if (configs->last_folder && sl_str_eq(folder, configs->last_named)) return configs->last_folder;
     sl_buf absolute;
     sl_buf_init(&absolute);
-    sl_config_folder found = {configs->plain, SL_STR(""), false};
+    sl_config_folder found = {.config = configs->plain};
     if (sl_io_absolute(folder, &absolute) == SL_OK)
         found = search(configs, sl_arena_copy(&configs->arena, sl_buf_str(&absolute)));
     sl_buf_release(&absolute);
@@ -243,9 +247,18 @@ const sl_config_folder *sl_configs_below(sl_configs *configs, const sl_config_fo
     bool is_repository = (markers & HAS_REPOSITORY) && above->config == configs->plain;
     if (is_settings) folder->config = load(configs, join(&configs->arena, path, SL_STR(SL_CONF_FILE)));
     folder->has_root = above->has_root || is_settings || is_repository;
+    folder->place = sl_cli_place_below(&configs->projects, &above->place, path, last_name(path),
+                                       markers & HAS_REPOSITORY);
     folder->below =
         is_settings || is_repository ? SL_STR("") : join(&configs->arena, above->below, last_name(path));
     return folder->config ? folder : NULL;
+}
+
+sl_context sl_configs_context(const sl_config_folder *folder)
+{
+    sl_context context = folder->config->context;
+    context.project = folder->place.facts;
+    return context;
 }
 
 sl_str sl_config_path(const sl_config_folder *folder, sl_str path, sl_arena *arena)

@@ -9,6 +9,7 @@
 #ifndef SL_CLI_CONFIG_H
 #define SL_CLI_CONFIG_H
 
+#include "cli/project.h"
 #include "cli/run.h"
 #include "io/walk.h"
 
@@ -22,14 +23,16 @@ typedef struct sl_config_folder {
     const sl_config *config;
     sl_str below; /* path below the root, no slash at its end; "" for the root itself */
     bool has_root;
+    sl_cli_place place; /* in its project, which may have another root */
 } sl_config_folder;
 
 typedef struct sl_configs {
     sl_run *run;
     sl_arena arena;
-    sl_str here;                      /* the working folder */
-    sl_settings base;                 /* defaults in the user's language */
-    const sl_config *plain;           /* without a file */
+    sl_str here;            /* the working folder */
+    sl_settings base;       /* defaults in the user's language */
+    const sl_config *plain; /* without a file */
+    sl_cli_projects projects;
     bool is_fixed;                    /* --config or --isolated: `plain` holds everywhere */
     SL_VEC(const sl_config *) loaded; /* files found above named paths */
     sl_str last_named;                /* folder that was asked for last, and its answer */
@@ -50,6 +53,8 @@ const sl_config_folder *sl_configs_of_file(sl_configs *configs, sl_str path);
 const sl_config_folder *sl_configs_below(sl_configs *configs, const sl_config_folder *above, sl_str path,
                                          uint32_t markers);
 
+/* What the engine is told about files of the folder. */
+sl_context sl_configs_context(const sl_config_folder *folder);
 /* The path under which the engine sees a file of the folder; in the arena. */
 sl_str sl_config_path(const sl_config_folder *folder, sl_str path, sl_arena *arena);
 /* Do the settings leave the path out? `path` as sl_config_path gives it; folders end in '/'. */

@@ -110,7 +110,7 @@ static sl_skip open_file(worker *w, job *j, sl_scan_file *file)
 /* Trees take 20 to 40 times the text: only a parser that went astray meets this. */
 static sl_context context_of(const job *j, sl_str text)
 {
-    sl_context context = j->folder->config->context;
+    sl_context context = sl_configs_context(j->folder);
     context.limits.memory_bytes = 64 * (uint64_t)text.len + (16 << 20);
     return context;
 }

@@ -69,7 +69,8 @@ static bool open_place(sl_run *run, answer *a, sl_buf *text)
 static void keep_findings(sl_run *run, answer *a)
 {
     sl_findings all = {0};
-    sl_engine_findings(&run->arena, a->why.facts, &a->folder->config->context, &all);
+    sl_context context = sl_configs_context(a->folder);
+    sl_engine_findings(&run->arena, a->why.facts, &context, &all);
     for (uint32_t i = 0; i < all.n; i++)
         if (a->site && sl_range_overlaps(all.at[i].range, a->site->span))
             *SL_PUSH(&run->arena, &a->findings) = all.at[i];

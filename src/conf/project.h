@@ -6,6 +6,7 @@
  *   - A folder with manifests has facts of its own; a file has those of the nearest folder above it.
  *   - A lock file beats a range that it fits; of several versions in it, the range picks those that fit, and
  *     what is left is the range that holds all of them. Ranges of several manifests of one folder are joined.
+ *   - Of what only a lock file names, libraries with constants of status codes are kept.
  *   - A folder that declares libraries is a project of its own: it takes nothing of that ecosystem from the
  *     folders above, unless one of them is a workspace (package.json "workspaces", [workspace], <modules>,
  *     settings.gradle, *.sln ...), whose lock file and versions are then its own.

@@ -9,6 +9,7 @@ typedef struct resolver {
     sl_project_find *find;
     sl_arena *scratch, *keep;
     sl_project *projects; /* one per place */
+    sl_strs wanted;       /* packages of constant families, sorted */
 } resolver;
 
 typedef struct library_facts { /* facts of one place about one library */
@@ -232,6 +233,25 @@ static sl_strs closed_in(const resolver *r, uint32_t place)
     return (sl_strs){closed.at, closed.n};
 }
 
+/* Lock files list thousands of libraries that nobody will ask about: an entry is kept if the folder's
+ * manifests declare it too, or if it brings names of status codes. */
+static bool is_kept(const resolver *r, library_facts about)
+{
+    uint32_t low = 0, high = r->wanted.n;
+    for (uint32_t i = 0; i < about.n; i++)
+        if (!about.facts[i].statement.manifest->is_lock) return true;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        int order = sl_package_cmp(r->wanted.at[middle], about.facts->statement.name);
+        if (order == 0) return true;
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
 static int compare_names(const void *a, const void *b)
 {
     const sl_library *x = a, *y = b;
@@ -249,11 +269,12 @@ static void resolve_place(const resolver *r, uint32_t place)
     for (uint32_t i = 0; i < folder->n_libraries;) {
         library_facts about = facts_at(folder, i);
         const sl_statement *first = &about.facts->statement;
+        i += about.n;
+        if (!is_kept(r, about)) continue;
         verdict what = decide(r, place, about);
         /* A name without a version leaves it to the folders above. */
         if (what.by || !sl_project_library(project, first->find->ecosystem, first->name))
             *SL_PUSH(r->keep, &libraries) = make_library(r, about.facts, &what);
-        i += about.n;
     }
     sl_project__bundle(project, r->keep, &libraries);
     if (libraries.n) qsort(libraries.at, libraries.n, sizeof *libraries.at, compare_names);
@@ -294,9 +315,25 @@ static sl_strs list_vendors(const resolver *r)
     return (sl_strs){vendors.at, vendors.n};
 }
 
+static int compare_packages(const void *a, const void *b)
+{
+    return sl_package_cmp(*(const sl_str *)a, *(const sl_str *)b);
+}
+
+static sl_strs list_wanted(sl_arena *scratch)
+{
+    uint32_t n;
+    const sl_family *families = sl_families_all(&n);
+    sl_str *names = SL_NEW_N(scratch, sl_str, n);
+    for (uint32_t i = 0; i < n; i++)
+        names[i] = families[i].package;
+    if (n) qsort(names, n, sizeof *names, compare_packages);
+    return (sl_strs){names, n};
+}
+
 const sl_project *sl_project__resolve(sl_project_find *find, sl_arena *scratch, sl_arena *keep)
 {
-    resolver r = {find, scratch, keep, SL_NEW_N(keep, sl_project, find->places.n)};
+    resolver r = {find, scratch, keep, SL_NEW_N(keep, sl_project, find->places.n), list_wanted(scratch)};
     sl_project *root = SL_NEW(keep, sl_project);
     for (uint32_t i = 0; i < find->places.n; i++)
         sort_facts(&find->places.at[i]);

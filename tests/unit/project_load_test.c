@@ -119,10 +119,13 @@ static const struct tree {
       {"x.js", "npm fastify", "-"}}},
     {"of several locked versions the range picks, and the rest is a range",
      {{{"package.json", "{\"dependencies\": {\"express\": \"4 || 5\"}}"},
-       {"yarn.lock", "express@3:\n  version \"3.0.0\"\nexpress@4:\n  version \"4.18.2\"\nexpress@5:\n"
-                     "  version \"5.0.1\"\nqs@1:\n  version \"1.0.0\"\nqs@2:\n  version \"2.0.0\"\n"}}},
+       {"yarn.lock",
+        "express@3:\n  version \"3.0.0\"\nexpress@4:\n  version \"4.18.2\"\nexpress@5:\n"
+        "  version \"5.0.1\"\nhttp-errors@1:\n  version \"1.0.0\"\nhttp-errors@2:\n  version \"2.0.0\"\n"
+        "qs@6:\n  version \"6.0.0\"\n"}}},
      {{"x.js", "npm express", "[4.18.2 5.0.1] yarn.lock:4 locked"},
-      {"x.js", "npm qs", "[1.0.0 2.0.0] yarn.lock:8 locked"}}},
+      {"x.js", "npm http-errors", "[1.0.0 2.0.0] yarn.lock:8 locked"},
+      {"x.js", "npm qs", "-"}}},
     {"what nothing can read proves nothing, alone or beside a range",
      {{{"package.json", "{\"dependencies\": {\"express\": \"github:a/b\", \"koa\": \"latest\"},\n"
                         "\"devDependencies\": {\"koa\": \"^2.0.0\"}}"}}},
@@ -140,13 +143,13 @@ static const struct tree {
      {{{"package.json", "{\"workspaces\": [\"packages/*\"]}"},
        {"package-lock.json", "{\"packages\": {\"node_modules/express\": {\"version\": \"5.0.1\"},\n"
                              "\"packages/a/node_modules/express\": {\"version\": \"4.18.2\"},\n"
-                             "\"node_modules/qs\": {\"version\": \"6.11.0\"}}}"},
+                             "\"node_modules/axios\": {\"version\": \"1.6.7\"}}}"},
        {"packages/a/package.json", "{\"dependencies\": {\"express\": \"^4.0.0\"}}"},
        {"packages/b/package.json", "{\"dependencies\": {\"express\": \"^5.0.0\"}}"}}},
      {{"packages/a/x.js", "npm express", "[4.18.2 4.18.2] package-lock.json:2 locked"},
       {"packages/b/src/x.js", "npm express", "[5.0.1 5.0.1] package-lock.json:1 locked"},
-      {"packages/a/x.js", "npm qs", "[6.11.0 6.11.0] package-lock.json:3 locked"},
-      {"x.js", "npm express", "[4.18.2 5.0.1] package-lock.json:1 locked"}}},
+      {"packages/a/x.js", "npm axios", "[1.6.7 1.6.7] package-lock.json:3 locked"},
+      {"x.js", "npm express", "-"}}},
     {"without one, a folder that declares libraries takes none from above",
      {{{"package.json", "{\"dependencies\": {\"koa\": \"^2.0.0\"}, \"engines\": {\"node\": \">=20\"}}"},
        {"package-lock.json", "{\"packages\": {\"node_modules/express\": {\"version\": \"4.18.2\"}}}"},
