@@ -3,16 +3,16 @@
  * What: walks the root (a few levels, sorted, without vendored and hidden folders), reads every manifest and
  * lock file, joins what they state into sl_project. The same root gives the same facts, whichever files are
  * asked about and in whatever order.
+ * Layer: conf. Units: bytes. Owns: nothing; facts live in the arena. Errors: a file that cannot be read or
+ * parsed gives no facts and one log line; only a root that cannot be listed fails. Threads: any one thread, if
+ * the host's read and list may be called there.
  *   - A folder with manifests has facts of its own; a file has those of the nearest folder above it.
  *   - A lock file beats a range that it fits; of several versions in it, the range picks those that fit, and
  *     what is left is the range that holds all of them. Ranges of several manifests of one folder are joined.
  *   - Of what only a lock file names, libraries with constants of status codes are kept.
  *   - A folder that declares libraries is a project of its own: it takes nothing of that ecosystem from the
  *     folders above, unless one of them is a workspace (package.json "workspaces", [workspace], <modules>,
- *     settings.gradle, *.sln ...), whose lock file and versions are then its own.
- * Layer: conf. Units: bytes. Owns: nothing; facts live in the arena. Errors: a file that cannot be read or
- * parsed gives no facts and one log line; only a root that cannot be listed fails. Threads: any one thread,
- * if the host's read and list may be called there. */
+ *     settings.gradle, *.sln ...), whose lock file and versions are then its own. */
 #ifndef SL_CONF_PROJECT_H
 #define SL_CONF_PROJECT_H
 
