@@ -28,6 +28,7 @@
 
 ; objects and lists
 (pair key: (_) @key value: (_) @value) @pair
+(shorthand_property_identifier) @pair
 (pair_pattern key: (_) @key value: (assignment_pattern right: (_) @value)) @pair
 (object) @object
 (array) @list
@@ -45,9 +46,9 @@
 (public_field_definition name: (_) @name value: (_) @value) @declare
 (public_field_definition name: (_) @name type: (_) @value) @type
 (required_parameter pattern: (_) @name type: (_)? @of value: (_) @value) @declare
+(required_parameter (accessibility_modifier) pattern: (_) @value) @assign
 (optional_parameter pattern: (_) @name type: (_)? @of value: (_) @value) @declare
 (enum_assignment name: (_) @name value: (_) @value) @declare
-(enum_declaration name: (_) @name body: (_) @value) @declare
 
 ; literal types
 (required_parameter pattern: (_) @name type: (_) @value) @type
@@ -62,7 +63,7 @@
 ; operators
 (binary_expression left: (_) @left operator: ["==" "!=" "===" "!==" "<" ">" "<=" ">="] @op right: (_) @right) @compare
 (binary_expression left: (_) @left operator: "in" @op right: (_) @right) @in
-(binary_expression left: (_) @condition operator: "&&" right: (_) @right) @fallback
+(binary_expression operator: "&&") @logic
 (binary_expression operator: ["||" "??"]) @fallback
 (binary_expression) @arith
 (ternary_expression condition: (_) @condition) @fallback
@@ -95,9 +96,10 @@
 (method_definition name: (_) @name parameters: (_) @params) @function
 (arrow_function parameters: (_) @params body: (_) @body) @function
 (arrow_function body: (_) @body) @function
-(class_declaration name: (_) @name) @class
-(abstract_class_declaration name: (_) @name) @class
-(class) @class
+(class_declaration name: (_) @name body: (_) @body) @class
+(abstract_class_declaration name: (_) @name body: (_) @body) @class
+(class name: (_)? @name body: (_) @body) @class
+(enum_declaration name: (_) @name body: (_) @body) @class
 (expression_statement) @statement
 (lexical_declaration) @statement
 (variable_declaration) @statement

@@ -265,15 +265,25 @@ static void read_slots(sl_row_reader *reader, const sl_json *json, sl_row *row)
 
 /* ---- the table of keys ---- */
 
-static void read_accepts(sl_row_reader *reader, const sl_json *json, sl_row *row)
+static void read_pair(sl_row_reader *reader, const sl_json *json, uint16_t *least, uint16_t *most)
 {
     const sl_json *low = json->first, *high = low ? low->next : NULL;
     if (json->kind != SL_JSON_ARRAY || json->n != 2 || !low->is_integer || !high->is_integer) {
         fail(reader, json, SL_STR("must be [least, most]"));
         return;
     }
-    row->least = (uint16_t)low->integer;
-    row->most = (uint16_t)high->integer;
+    *least = (uint16_t)low->integer;
+    *most = (uint16_t)high->integer;
+}
+
+static void read_accepts(sl_row_reader *reader, const sl_json *json, sl_row *row)
+{
+    read_pair(reader, json, &row->least, &row->most);
+}
+
+static void read_codes(sl_row_reader *reader, const sl_json *json, sl_row *row)
+{
+    read_pair(reader, json, &row->only_least, &row->only_most);
 }
 
 static sl_str read_text(sl_row_reader *reader, const sl_json *json)
@@ -325,13 +335,13 @@ static const char *const key_names_list[] = {
     "id",         "shape",  "names",    "callee",  "helper",    "receiver", "under",      "of",
     "function",   "origin", "slots",    "in",      "spellings", "needs",    "confidence", "else",
     "role",       "side",   "sends",    "accepts", "list",      "veto",     "redirect",   "new",
-    "annotation", "type",   "versions", "advice",  "note",      NULL};
+    "annotation", "type",   "versions", "advice",  "codes",     "note",     NULL};
 static read_fn *const key_readers[] = {
     key_id,         key_shape,    key_names,      key_names,  key_helper,   key_receiver,
     key_under,      key_of,       key_function,   key_origin, read_slots,   key_places,
     key_spellings,  read_needs,   key_confidence, key_else,   key_role,     key_side,
     key_sends,      read_accepts, key_list,       key_veto,   key_redirect, key_new,
-    key_annotation, key_type,     key_versions,   key_advice, NULL};
+    key_annotation, key_type,     key_versions,   key_advice, read_codes,   NULL};
 
 const char *const *sl_row_keys(void)
 {

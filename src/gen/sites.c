@@ -216,7 +216,7 @@ static void read_tail(reader *r, uint16_t index)
 static uint16_t read_node(reader *r)
 {
     uint16_t index = (uint16_t)r->sites->nodes.n;
-    (void)SL_PUSH(&r->sites->arena, &r->sites->nodes);
+    *SL_PUSH(&r->sites->arena, &r->sites->nodes) = (sl_pnode){0}; /* a foreign structure may have been here */
     if (!r->top) r->top = index;
     char c = peek(r);
     size_t at = r->at;

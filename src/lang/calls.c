@@ -68,10 +68,20 @@ static bool slot_hits(const sl_slot_path *slot, uint32_t position, uint32_t coun
                                : position + (uint32_t)-slot->position == count;
 }
 
-static sl_slot slot_of(const sl_row *row, uint32_t position, uint32_t count, sl_str keyword)
+/* writeHead(404, "Not Found", {...}) and writeHead(404, {...}): a reason is text, headers are not. */
+static bool shape_fits(sl_slot slot, sl_arg_shape shape)
+{
+    if (slot == SL_SLOT_REASON)
+        return shape != SL_ARG_OBJECT && shape != SL_ARG_LIST && shape != SL_ARG_NUMBER;
+    return slot != SL_SLOT_HEADERS || shape != SL_ARG_STRING;
+}
+
+static sl_slot slot_of(const sl_row *row, const sl_arg *arg, uint32_t position, uint32_t count,
+                       sl_str keyword)
 {
     for (uint32_t i = 0; row && i < row->n_slots; i++)
-        if (slot_hits(&row->slots[i], position, count, keyword)) return row->slots[i].slot;
+        if (shape_fits(row->slots[i].slot, arg->shape) && slot_hits(&row->slots[i], position, count, keyword))
+            return row->slots[i].slot;
     return SL_SLOT_NONE;
 }
 
@@ -108,7 +118,7 @@ static void add_arg(sl_run *run, const sl_row *row, TSNode node, uint32_t positi
     sl_str text = sl_range_of(run->text, arg->range);
     arg->spread = sl_str_has_prefix(text, SL_STR("...")) || sl_str_has_prefix(text, SL_STR("**")) ||
                   (text.len > 1 && text.ptr[0] == '*' && !sl_is_space(text.ptr[1]));
-    arg->slot = slot_of(row, position, count, key_text(sl_range_of(run->text, arg->keyword)));
+    arg->slot = slot_of(row, arg, position, count, key_text(sl_range_of(run->text, arg->keyword)));
 }
 
 static void add_args(sl_run *run, const sl_row *row, TSNode container, TSNode callee, sl_call *call)
@@ -195,7 +205,8 @@ void sl_calls_link(sl_facts *facts)
     for (uint32_t i = 0; i < facts->calls.n; i++) {
         sl_call *later = &facts->calls.at[i];
         if (sl_range_is_empty(later->receiver)) continue;
-        /* Calls of a chain are visited one after the other, so the one before stands close by in the array. */
+        /* Calls of a chain are visited one after the other, so the one before stands close by in the array.
+         */
         for (uint32_t k = i > NEARBY ? i - NEARBY : 0; k < facts->calls.n && k < i + NEARBY; k++) {
             sl_call *earlier = &facts->calls.at[k];
             if (k == i || earlier->callee.to != later->receiver.to) continue;

@@ -1,5 +1,7 @@
 #include "lang/evidence.h"
 
+#include "http/registry.h"
+
 bool sl_strs_have(sl_strs list, sl_str s)
 {
     for (uint32_t i = 0; i < list.n; i++)
@@ -36,7 +38,7 @@ sl_str sl_run_unalias(const sl_run *run, sl_str name)
     for (uint32_t i = 0; i < run->facts->imports.n; i++) {
         const sl_import *import = &run->facts->imports.at[i];
         if (import->alias.len && sl_str_eq(import->alias, name))
-            return import->name.len ? import->name : import->module;
+            return import->name.len && !sl_str_is(import->name, "*") ? import->name : import->module;
     }
     return name;
 }
@@ -107,6 +109,58 @@ uint32_t sl_name_evidence(sl_str name, uint32_t code)
     bool whole = words.len == phrase.len || words.ptr[words.len - phrase.len - 1] == ' ';
     return whole ? SL_EV_PHRASE : 0;
 }
+
+/* ---- the code's own phrase beside it ---- */
+
+enum { BESIDE = 120, LETTERS_MAX = 320, PHRASE_LEAST = 6 /* letters: "OK" and "Found" are everywhere */ };
+
+/* The line of the range and the ones before and behind it, as far as they are near. */
+static sl_str lines_around(sl_str text, sl_range own)
+{
+    uint32_t from = own.from, to = own.to;
+    for (unsigned lines = 0; from > 0 && own.from - from < BESIDE; from--)
+        if (text.ptr[from - 1] == '\n' && ++lines == 2) break;
+    for (unsigned lines = 0; to < text.len && to - own.to < BESIDE; to++)
+        if (text.ptr[to] == '\n' && ++lines == 2) break;
+    return sl_str_sub(text, from, to);
+}
+
+static sl_str letters_of(sl_str text, char *out, uint32_t cap)
+{
+    uint32_t n = 0;
+    for (size_t i = 0; i < text.len && n < cap; i++)
+        if (sl_is_alpha(text.ptr[i])) out[n++] = sl_to_lower(text.ptr[i]);
+    return (sl_str){out, n};
+}
+
+static bool holds_phrase(sl_str letters, sl_str phrase)
+{
+    char buffer[64];
+    sl_str own = letters_of(phrase, buffer, sizeof buffer);
+    return own.len >= PHRASE_LEAST && sl_str_find(letters, own) != SIZE_MAX;
+}
+
+static bool holds_name(sl_str letters, const sl_code *code)
+{
+    bool found = code->status != SL_CODE_UNUSED && holds_phrase(letters, code->name);
+    for (uint32_t i = 0; i < code->former.n && !found; i++)
+        found = holds_phrase(letters, code->former.at[i]);
+    for (uint32_t i = 0; i < code->variants.n && !found; i++)
+        found = holds_phrase(letters, code->variants.at[i]);
+    return found;
+}
+
+bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own)
+{
+    char buffer[LETTERS_MAX];
+    sl_str letters = letters_of(lines_around(run->text, own), buffer, LETTERS_MAX);
+    sl_codes meanings = sl_codes_of(code);
+    for (uint32_t i = 0; i < meanings.n; i++)
+        if (holds_name(letters, &meanings.at[i])) return true;
+    return false;
+}
+
+/* ---- neighbours ---- */
 
 enum { SIBLINGS_LOOKED_AT = 64 /* of a long table, the neighbourhood tells enough */ };
 

@@ -14,6 +14,8 @@ uint32_t sl_name_evidence(sl_str name, uint32_t code);
 uint32_t sl_code_evidence(const sl_run *run, uint32_t code);
 /* Are there known codes beside it in the list, map or switch of this frame? */
 bool sl_has_sibling_codes(const sl_run *run, uint32_t frame, sl_range own);
+/* Does the code's registered phrase stand on its line, or on the one before or behind it? */
+bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own);
 bool sl_is_receiver_name(const sl_run *run, sl_str name);
 
 #endif

@@ -191,6 +191,54 @@ static void add_parameters(flow *f, TSNode params, sl_range function, uint32_t f
     }
 }
 
+static void add_function(flow *f, sl_str name, TSNode function)
+{
+    sl_match match;
+    if (ts_node_is_null(function) || !sl_structure_match(f->run->lang, f->run->text, function, &match))
+        return;
+    TSNode params = sl_match_node(&match, SL_CAP_PARAMS);
+    if (match.structure->kind != SL_ST_FUNCTION || ts_node_is_null(params)) return;
+    for (uint32_t i = 0; i < f->names.n; i++)
+        if (f->names.at[i].is_call && sl_str_eq(f->names.at[i].name, name))
+            add_parameters(f, params, sl_node_range(function), i);
+}
+
+static bool is_constructor_name(sl_str name, sl_str class_name)
+{
+    static const char *const names[] = {"constructor", "__init__", "initialize", "__construct", "new"};
+    for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+        if (sl_str_is(name, names[i])) return true;
+    return sl_str_eq(name, class_name);
+}
+
+enum { BODY_DEPTH = 2 /* class, its body, its members */ };
+
+static void add_constructors(flow *f, sl_str name, TSNode inside, unsigned depth)
+{
+    uint32_t n = ts_node_named_child_count(inside);
+    for (uint32_t i = 0; i < n; i++) {
+        sl_match match;
+        TSNode child = ts_node_named_child(inside, i);
+        bool known = sl_structure_match(f->run->lang, f->run->text, child, &match);
+        if (known && match.structure->kind == SL_ST_FUNCTION) {
+            sl_str own = sl_range_of(f->run->text, sl_match_range(&match, SL_CAP_NAME));
+            if (is_constructor_name(own, name)) add_function(f, name, child);
+        } else if (depth + 1 < BODY_DEPTH && !known) {
+            add_constructors(f, name, child, depth + 1);
+        }
+    }
+}
+
+/* const fail = (res, code) => ..., fail: function (res, code) { ... }, exports.fail = ... */
+static void add_bound(flow *f, sl_str name, const sl_match *match)
+{
+    sl_struct_kind kind = match->structure->kind;
+    sl_capture by = kind == SL_ST_ASSIGN ? SL_CAP_TARGET : kind == SL_ST_PAIR ? SL_CAP_KEY : SL_CAP_NAME;
+    sl_range own = sl_match_range(match, by);
+    bool ends_with_it = own.to == (uint32_t)(name.ptr - f->run->text.ptr + (ptrdiff_t)name.len);
+    if (ends_with_it) add_function(f, name, sl_match_node(match, SL_CAP_VALUE));
+}
+
 static void visit_definition(void *ctx, sl_frames *frames, const sl_candidate *candidate)
 {
     flow *f = ctx;
@@ -199,14 +247,19 @@ static void visit_definition(void *ctx, sl_frames *frames, const sl_candidate *c
         sl_frame *frame = &frames->at[frames->n - 1 - up];
         const sl_match *match = sl_frame_match(frame, f->run->lang, f->run->text);
         if (!match) continue;
-        TSNode params = sl_match_node(match, SL_CAP_PARAMS);
-        bool defines = match->structure->kind == SL_ST_FUNCTION &&
-                       sl_match_range(match, SL_CAP_NAME).from == candidate->from;
-        if (!defines || ts_node_is_null(params)) return;
-        for (uint32_t i = 0; i < f->names.n; i++)
-            if (f->names.at[i].is_call && sl_str_eq(f->names.at[i].name, name))
-                add_parameters(f, params, sl_node_range(frame->node), i);
-        return;
+        bool is_name = sl_match_range(match, SL_CAP_NAME).from == candidate->from;
+        switch (match->structure->kind) {
+        case SL_ST_FUNCTION:
+            if (is_name) add_function(f, name, frame->node);
+            return;
+        case SL_ST_CLASS:
+            if (is_name) add_constructors(f, name, frame->node, 0);
+            return;
+        case SL_ST_DECLARE:
+        case SL_ST_PAIR:
+        case SL_ST_ASSIGN: add_bound(f, name, match); return;
+        default: return;
+        }
     }
 }
 

@@ -55,7 +55,8 @@ static sl_import *add_import(reader *r, sl_str name)
 
 static bool is_alias_word(sl_str token)
 {
-    return sl_str_is(token, "as") || sl_str_is(token, "=>") || sl_str_is(token, "AS");
+    return sl_str_is(token, "as") || sl_str_is(token, "=>") || sl_str_is(token, ":") ||
+           sl_str_is(token, "AS");
 }
 
 static bool is_name_node(const sl_run *run, TSNode node)

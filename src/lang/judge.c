@@ -134,6 +134,10 @@ static void gather(court *c)
 {
     for (uint32_t i = 0; i < c->chain->n && i < OUTER_STEPS; i++)
         gather_step(c, &c->chain->step[i]);
+    if (sl_range_is_empty(c->chain->beside)) return;
+    sl_path path;
+    sl_path_read(c->run->text, c->chain->beside, &path);
+    add_path(c, SL_SHAPE_NAMED, &path);
 }
 
 /* ---- conditions of a row ---- */
@@ -225,6 +229,23 @@ static bool call_fits(court *c, const sl_row *row, const sl_step *call, sl_path 
     return receiver_fits(c, row, path);
 }
 
+static bool class_fits(sl_run *run, uint32_t frame, sl_names names)
+{
+    for (uint32_t i = frame + 1; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
+        if (match && match->structure->kind == SL_ST_CLASS)
+            return sl_names_match(names, sl_range_of(run->text, sl_match_range(match, SL_CAP_NAME)));
+    }
+    return false;
+}
+
+/* Of a call: a name further up its chain, or the class around. */
+static bool stands_under(const court *c, const sl_row *row, uint32_t frame)
+{
+    return !row->under.n || any_part_matches(c, &c->subject, 1, row->under) ||
+           class_fits(c->run, frame, row->under);
+}
+
 static bool fits_arg(court *c, const sl_row *row)
 {
     for (uint32_t i = 0; i < row->n_slots || (row->is_veto && i == 0); i++) {
@@ -234,7 +255,7 @@ static bool fits_arg(court *c, const sl_row *row)
         for (uint32_t k = 0; !row->n_slots && k < 3 && at == UINT32_MAX; k++)
             if (is_step(c, k, SL_STEP_ARG) || is_step(c, k, SL_STEP_RECEIVER)) at = k;
         if (at == UINT32_MAX || !call_fits(c, row, &c->chain->step[at], &c->subject)) continue;
-        if (row->under.n && !any_part_matches(c, &c->subject, 1, row->under)) continue;
+        if (!stands_under(c, row, c->chain->step[at].frame)) continue;
         c->arg_step = c->chain->step[at].kind == SL_STEP_ARG ? at : UINT32_MAX;
         c->has_subject = true;
         return true;
@@ -283,17 +304,36 @@ static uint32_t skip_element(court *c, const sl_row *row, uint32_t at)
     return at + 1;
 }
 
+/* What holds the neighbours of a named value: its map, enum or class. */
+static uint32_t group_of(const court *c, uint32_t at)
+{
+    const sl_step *own = &c->chain->step[at], *outer = step_at(c, at + 1);
+    if (!outer || (own->kind != SL_STEP_PAIR_VALUE && own->kind != SL_STEP_DECLARE)) return SL_NONE;
+    return outer->kind == SL_STEP_OBJECT || outer->kind == SL_STEP_CLASS ? outer->frame : SL_NONE;
+}
+
+/* send(res, error.status || 500): the name of what it stands in for. */
+static bool fits_beside(court *c, const sl_row *row)
+{
+    if (sl_range_is_empty(c->chain->beside) || row->under.n || row->of.n) return false;
+    sl_path_read(c->run->text, c->chain->beside, &c->subject);
+    c->has_subject =
+        c->subject.n > 0 && sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0));
+    return c->has_subject && receiver_fits(c, row, &c->subject);
+}
+
 static bool fits_named(court *c, const sl_row *row)
 {
     uint32_t at = skip_element(c, row, 0);
     const sl_step *step = step_at(c, at);
     uint32_t place = step ? place_of(step) : 0;
-    if (!place || (row->places && !(row->places & place))) return false;
+    if (!place || (row->places && !(row->places & place))) return !row->places && fits_beside(c, row);
     sl_step_path(c->run, step, &c->subject);
     if (!c->subject.n || !sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0)))
-        return false;
+        return fits_beside(c, row);
     if (!receiver_fits(c, row, &c->subject) || !type_fits(c, row, at)) return false;
     c->has_subject = true;
+    if (c->group_frame == SL_NONE) c->group_frame = group_of(c, at);
     return !row->under.n || has_outer_name(c, at + 1, row->under);
 }
 
@@ -381,12 +421,17 @@ static bool fits_helper(court *c, const sl_row *row)
 {
     sl_path path;
     uint32_t at = is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
-    const sl_step *call = step_at(c, at);
+    const sl_step *call = step_at(c, at), *outer = step_at(c, at + 1);
     if (!call || (call->kind != SL_STEP_ARG && call->kind != SL_STEP_RECEIVER)) return false;
     if (call->kind == SL_STEP_RECEIVER && !at) return false;
     sl_row bare = *row; /* the receiver condition is the subject's, not the helper's */
     bare.receiver = (sl_names){0};
-    if (!call_fits(c, &bare, call, &path)) return false;
+    bool fits = call_fits(c, &bare, call, &path);
+    if (!fits && outer && outer->kind == SL_STEP_RECEIVER) { /* expect([200, 404]).toContain(res.status) */
+        call = outer;
+        fits = call_fits(c, &bare, call, &path);
+    }
+    if (!fits) return false;
     if (at) c->group_frame = c->chain->step[0].frame;
     return helper_subject_fits(c, row, call, &path);
 }
@@ -485,6 +530,13 @@ static bool is_member_of_receiver(const court *c)
     return path.n && sl_is_receiver_name(c->run, sl_path_name(c->run->text, &path, 0));
 }
 
+static bool asks_for(const sl_row *row, uint32_t bit)
+{
+    for (uint32_t i = 0; i < row->n_needs; i++)
+        if (row->needs[i].any_of & bit) return true;
+    return false;
+}
+
 static uint32_t collect_evidence(const court *c, const sl_row *row)
 {
     sl_run *run = c->run;
@@ -501,6 +553,8 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
     if (c->chain->n && is_member_of_receiver(c)) bits |= SL_EV_RECEIVER;
     if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range))
         bits |= SL_EV_SIBLINGS;
+    if (asks_for(row, SL_EV_PHRASE) && sl_has_phrase_beside(run, c->claim->code, c->claim->range))
+        bits |= SL_EV_PHRASE;
     return bits;
 }
 
@@ -511,8 +565,14 @@ static bool needs_are_met(const sl_row *row, uint32_t evidence)
     return true;
 }
 
+static bool code_fits(const sl_row *row, uint32_t code)
+{
+    return !row->only_most || !code || (code >= row->only_least && code <= row->only_most);
+}
+
 static bool spelling_fits(const sl_row *row, const sl_claim *claim)
 {
+    if (!code_fits(row, claim->code)) return false;
     return claim->spelling == SL_SPELL_CONSTANT || row->is_veto || (row->spellings >> claim->spelling & 1);
 }
 
@@ -615,7 +675,7 @@ const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confiden
     for (uint32_t i = 0; i < custom.n + c.n_rows; i++) {
         const sl_row *row = i < custom.n ? &custom.at[i] : &run->lang->rows.at[c.rows[i - custom.n]];
         if (row->shape != SL_SHAPE_ARG || !call_fits(&c, row, &call, &c.subject)) continue;
-        if (row->under.n && !any_part_matches(&c, &c.subject, 1, row->under)) continue;
+        if (!stands_under(&c, row, frame)) continue;
         c.has_subject = true;
         *evidence = collect_evidence(&c, row);
         if (!needs_are_met(row, *evidence)) continue;

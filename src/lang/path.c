@@ -2,7 +2,7 @@
 
 static bool is_name_char(char c)
 {
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '$' || (unsigned char)c >= 0x80;
 }
 
 static uint32_t skip_blanks_back(sl_str text, uint32_t from, uint32_t at)
@@ -147,6 +147,13 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
     return start;
 }
 
+/* (error as HttpError).status: what stands in front of the cast. */
+static sl_range before_cast(sl_str text, sl_range inside)
+{
+    size_t at = sl_str_find(sl_range_of(text, inside), SL_STR(" as "));
+    return at == SIZE_MAX ? inside : (sl_range){inside.from, inside.from + (uint32_t)at};
+}
+
 void sl_path_read(sl_str text, sl_range range, sl_path *out)
 {
     out->n = 0;
@@ -158,7 +165,7 @@ void sl_path_read(sl_str text, sl_range range, sl_path *out)
         if (start == at) break;
         if (part.is_call && sl_range_is_empty(part.name) && !sl_range_is_empty(part.args)) {
             sl_path inner; /* (await fetch(x)).status: what the parentheses hold is what counts */
-            sl_path_read(text, part.args, &inner);
+            sl_path_read(text, before_cast(text, part.args), &inner);
             if (!inner.n) break;
             part = inner.part[0];
         }

@@ -63,7 +63,9 @@ static void add_statement(sl_run *run, uint32_t leaf_frame)
 {
     for (uint32_t i = leaf_frame; i > 0; i--) {
         const sl_match *match = sl_frame_match(&run->frames->at[i], run->lang, run->text);
-        if (!match || match->structure->kind != SL_ST_STATEMENT) continue;
+        bool is_statement =
+            match && (match->structure->kind == SL_ST_STATEMENT || match->structure->kind == SL_ST_RETURN);
+        if (!is_statement) continue;
         sl_range range = sl_node_range(run->frames->at[i].node);
         uint32_t n = run->facts->statements.n;
         bool known = n && run->facts->statements.at[n - 1].from == range.from;

@@ -308,7 +308,11 @@ static verdict climb_index(climb *c)
 
 static verdict climb_fallback(climb *c)
 {
+    sl_range after;
     if (enters_by(c, SL_CAP_CONDITION)) return STOP;
+    if (!c->chain->is_fallback && ts_node_is_null(sl_match_node(c->match, SL_CAP_CONDITION)))
+        find_neighbours(c->run->frames->at[c->parent].node, c->run->frames->at[c->child].node,
+                        &c->chain->beside, &after);
     c->chain->is_fallback = true;
     return GO_ON;
 }
@@ -359,7 +363,7 @@ static verdict climb_structure(climb *c)
     case SL_ST_THROUGH: return GO_ON;
     case SL_ST_FALLBACK: return climb_fallback(c);
     case SL_ST_FUNCTION: return climb_function(c);
-    case SL_ST_TYPE: add(c->chain, SL_STEP_TYPE, c->parent); return GO_ON;
+    case SL_ST_TYPE: return climb_value(c, SL_STEP_TYPE);
     case SL_ST_STATEMENT: return climb_statement(c);
     case SL_ST_CLASS: add(c->chain, SL_STEP_CLASS, c->parent); return STOP;
     default: return STOP;
@@ -396,8 +400,11 @@ void sl_chain_read(sl_run *run, uint32_t leaf_frame, sl_chain *out)
 {
     out->n = out->n_casts = 0;
     out->is_fallback = out->in_range = false;
+    out->beside = (sl_range){0, 0};
     sl_frame *frames = run->frames->at;
     climb c = {.run = run, .chain = out};
+    const sl_match *own = sl_frame_match(&frames[leaf_frame], run->lang, run->text);
+    if (own && own->structure->kind == SL_ST_PAIR) add(out, SL_STEP_PAIR_VALUE, leaf_frame); /* {status} */
     for (uint32_t i = leaf_frame; i > 0; i = c.parent) {
         c.child = i;
         c.match = NULL;
@@ -471,12 +478,21 @@ static void append_path(const sl_run *run, sl_range receiver, sl_path *out)
         out->part[out->n++] = more.part[i];
 }
 
+/* What has no name beside it is its own: {status}, constructor(readonly status: number). */
+static sl_range own_name(const sl_run *run, const sl_step *step, const sl_match *match)
+{
+    if (step->kind != SL_STEP_PAIR_VALUE && step->kind != SL_STEP_ASSIGN) return (sl_range){0, 0};
+    sl_range value = sl_match_range(match, SL_CAP_VALUE);
+    return sl_range_is_empty(value) ? sl_node_range(run->frames->at[step->frame].node) : value;
+}
+
 void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
 {
     const sl_match *match = sl_step_match(run, step);
     sl_range name = name_range(run, step, match);
     sl_range receiver = sl_match_range(match, SL_CAP_RECEIVER);
     out->n = 0;
+    if (sl_range_is_empty(name)) name = own_name(run, step, match);
     if (sl_range_is_empty(name)) return;
     if (step->kind == SL_STEP_KEYWORD || step->kind == SL_STEP_PAIR_KEY || step->kind == SL_STEP_PAIR_VALUE) {
         read_key(run, name, out);

@@ -42,6 +42,7 @@ typedef struct sl_chain {
     sl_step step[SL_STEPS_MAX];
     uint32_t n;
     bool is_fallback;           /* through ||, ??, ?:, an arm of a switch that has a value */
+    sl_range beside;            /* what it stands in for: the other side of the innermost || or ?? */
     bool in_range;              /* an end of 400..499 */
     sl_step cast[SL_CASTS_MAX]; /* calls that the way led through without a step: (HttpStatusCode)404 */
     uint32_t n_casts;
