@@ -194,3 +194,22 @@ bool sl_has_sibling_codes(const sl_run *run, uint32_t frame, sl_range own)
     }
     return false;
 }
+
+/* 200..299, >= 500 && < 600: from the start of a class to the end of one. */
+static bool is_class_range(uint32_t low, uint32_t high)
+{
+    return low % 100 == 0 && low >= 100 && low < high && high <= 600 && (high % 100 == 0 || high % 100 == 99);
+}
+
+bool sl_has_class_bound(const sl_run *run, sl_range around, sl_range own, uint32_t code)
+{
+    for (uint32_t i = candidate_at(&run->scan, around.from); i < run->scan.candidates.n; i++) {
+        const sl_candidate *other = &run->scan.candidates.at[i];
+        uint32_t bound = 0;
+        if (other->from >= around.to) return false;
+        if (other->kind != SL_CAND_NUMBER || other->from == own.from) continue;
+        sl_str_to_u32(sl_str_sub(run->text, other->from, other->to), 999, &bound);
+        if (is_class_range(code, bound) || is_class_range(bound, code)) return true;
+    }
+    return false;
+}

@@ -16,6 +16,8 @@ uint32_t sl_code_evidence(const sl_run *run, uint32_t code);
 bool sl_has_sibling_codes(const sl_run *run, uint32_t frame, sl_range own);
 /* Does the code's registered phrase stand on its line, or on the one before or behind it? */
 bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own);
+/* Does a number around, together with this one, bound classes: 200..299? */
+bool sl_has_class_bound(const sl_run *run, sl_range around, sl_range own, uint32_t code);
 bool sl_is_receiver_name(const sl_run *run, sl_str name);
 
 #endif

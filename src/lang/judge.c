@@ -367,7 +367,8 @@ static bool subject_fits(court *c, const sl_row *row, sl_range expression)
     sl_path *path = &c->subject;
     if (sl_range_is_empty(expression)) return false;
     sl_path_read(c->run->text, expression, path);
-    while (path->n && path->part[0].is_call && sl_run_is_cast(c->run, sl_path_name(c->run->text, path, 0)))
+    while (path->n && path->part[0].is_call && !sl_range_is_empty(path->part[0].args) &&
+           sl_run_is_cast(c->run, sl_path_name(c->run->text, path, 0)))
         sl_path_read(c->run->text, sl_path_first_arg(c->run->text, path->part[0].args), path);
     while (path->n > 1 && !sl_names_match(row->names, sl_path_name(c->run->text, path, 0)) &&
            is_getter(c, path, 0))
@@ -537,6 +538,20 @@ static bool asks_for(const sl_row *row, uint32_t bit)
     return false;
 }
 
+/* One end of a range of classes: its comparison, and what and, or and parentheses join to it. */
+static bool is_class_bound(const court *c)
+{
+    if (!c->chain->n) return false;
+    uint32_t frame = c->chain->step[0].frame;
+    for (; frame > 0; frame--) {
+        const sl_match *match = sl_frame_match(&c->run->frames->at[frame - 1], c->run->lang, c->run->text);
+        sl_struct_kind kind = match ? match->structure->kind : SL_ST_STATEMENT;
+        if (kind != SL_ST_LOGIC && kind != SL_ST_THROUGH && kind != SL_ST_NOT && kind != SL_ST_COMPARE) break;
+    }
+    sl_range around = sl_node_range(c->run->frames->at[frame].node);
+    return sl_has_class_bound(c->run, around, c->claim->range, c->claim->code);
+}
+
 static uint32_t collect_evidence(const court *c, const sl_row *row)
 {
     sl_run *run = c->run;
@@ -551,6 +566,7 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
             if (sl_is_receiver_name(run, sl_path_name(run->text, &c->subject, i))) bits |= SL_EV_RECEIVER;
     }
     if (c->chain->n && is_member_of_receiver(c)) bits |= SL_EV_RECEIVER;
+    if ((c->relational || c->chain->in_range) && is_class_bound(c)) bits |= SL_EV_SIBLINGS;
     if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range))
         bits |= SL_EV_SIBLINGS;
     if (asks_for(row, SL_EV_PHRASE) && sl_has_phrase_beside(run, c->claim->code, c->claim->range))

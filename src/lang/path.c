@@ -139,6 +139,11 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
     }
     /* Ruby's and Lisp's question and exclamation marks are part of the name. */
     uint32_t end = start;
+    if (part->is_call && start > from && text.ptr[start - 1] == '`') { /* Kotlin: `as`("x") */
+        start = string_start(text, from, start);
+        part->name = (sl_range){start + 1, end - 1};
+        return start;
+    }
     while (start > from && part->is_call && (text.ptr[start - 1] == '?' || text.ptr[start - 1] == '!'))
         start--;
     start = name_start(text, from, start);

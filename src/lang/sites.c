@@ -242,6 +242,17 @@ static sl_spelling spelling_of(const sl_naming *naming)
     return naming->form == SL_ACCESS_VARIANT ? SL_SPELL_ENUM : SL_SPELL_CONSTANT;
 }
 
+/* What stands around a constant tells its role where no row does. */
+static sl_role role_around(const sl_naming *naming, const sl_chain *chain)
+{
+    sl_family_value value = naming->named.family->value;
+    if (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE) return SL_ROLE_PRODUCED;
+    sl_step_kind first = chain->n ? chain->step[0].kind : SL_STEP_ELEMENT;
+    if (first == SL_STEP_COMPARE || first == SL_STEP_CASE) return SL_ROLE_COMPARED;
+    if (first == SL_STEP_PAIR_KEY) return SL_ROLE_MAPPED;
+    return first == SL_STEP_RETURN ? SL_ROLE_PRODUCED : SL_ROLE_MENTIONED;
+}
+
 static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_frame)
 {
     sl_chain chain;
@@ -257,15 +268,21 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_idx index = run->facts->sites.n;
     sl_site *site = add_site(run, &verdict, &chain, leaf_frame);
     set_named(site, naming, spelling);
-    sl_family_value value = naming->named.family->value;
-    if (!verdict.row && (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE))
-        site->role = SL_ROLE_PRODUCED;
+    if (!verdict.row) site->role = role_around(naming, &chain);
     link_call(run, index);
     note_condition(run, &chain);
     sl_group_note(run, &chain, index);
 }
 
 /* ---- calls that open a slot ---- */
+
+/* In a slot that may be any argument only what looks like a code is one. */
+static bool has_loose_slot(const sl_row *row)
+{
+    for (uint32_t i = 0; i < row->n_slots; i++)
+        if (row->slots[i].slot == SL_SLOT_STATUS && row->slots[i].any_position) return true;
+    return false;
+}
 
 /* The call whose callee this word is, or SL_NONE. */
 static uint32_t call_frame_of(sl_run *run, sl_range word)
@@ -329,9 +346,25 @@ static void visit_callee(sl_run *run, sl_range word)
     for (uint32_t i = first; i < first + n; i++) {
         sl_arg *arg = &run->facts->args.at[i];
         if (arg->slot != SL_SLOT_STATUS || arg->site != SL_NONE) continue;
-        if (arg->shape == SL_ARG_NUMBER) add_slot_number(run, &verdict, arg, i);
+        if (arg->shape == SL_ARG_NUMBER && !has_loose_slot(verdict.row))
+            add_slot_number(run, &verdict, arg, i);
         if (arg->shape == SL_ARG_SYMBOL) add_slot_symbol(run, &verdict, arg, i);
     }
+}
+
+/* Results.Problem(statusCode: 404): what is said counts, not what the name stands for by itself. */
+static bool is_told_in_call(sl_run *run, const sl_naming *naming)
+{
+    sl_confidence confidence;
+    uint32_t evidence;
+    uint32_t frame = call_frame_of(run, naming->name);
+    if (naming->named.family->value != SL_VALUE_RESPONSE || frame == SL_NONE) return false;
+    const sl_row *row = sl_judge_call(run, frame, &confidence, &evidence);
+    if (!row) return false;
+    const sl_call *call = &run->facts->calls.at[sl_call_make(run, frame, row)];
+    for (uint32_t i = call->first_arg; i < call->first_arg + call->n_args; i++)
+        if (run->facts->args.at[i].slot == SL_SLOT_STATUS) return true;
+    return false;
 }
 
 static void visit_word(sl_run *run, const sl_candidate *candidate)
@@ -341,7 +374,8 @@ static void visit_word(sl_run *run, const sl_candidate *candidate)
     sl_range word = {candidate->from, candidate->to};
     uint32_t frame = sl_leaf_frame(run, run->frames, &leaf);
     if (frame == SL_NONE || (leaf != SL_LEAF_WORD && leaf != SL_LEAF_SYMBOL)) return;
-    if (sl_naming_find(run, word, leaf, &naming)) judge_naming(run, &naming, frame);
+    if (sl_naming_find(run, word, leaf, &naming) && !is_told_in_call(run, &naming))
+        judge_naming(run, &naming, frame);
     if (leaf == SL_LEAF_WORD) visit_callee(run, word);
 }
 
