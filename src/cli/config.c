@@ -149,7 +149,7 @@ bool sl_configs_init(sl_configs *configs, sl_run *run)
     configs->base.locale = sl_run_locale(run);
     configs->projects.arena = &configs->arena;
     if (!sl_args_has(&run->args, SL_OPT_ISOLATED)) configs->projects.host = run->env->host;
-    configs->here = working_folder(&configs->arena);
+    configs->here = configs->projects.here = working_folder(&configs->arena);
     sl_str file = sl_args_value(&run->args, SL_OPT_CONFIG);
     configs->is_fixed = file.len || sl_args_has(&run->args, SL_OPT_ISOLATED);
     if (file.len) {
