@@ -680,7 +680,7 @@ void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, sl_verdict
 const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confidence, uint32_t *evidence)
 {
     sl_chain none = {0};
-    sl_claim claim = {.code = 404, .spelling = SL_SPELL_CONSTANT};
+    sl_claim claim = {.spelling = SL_SPELL_CONSTANT}; /* no code: rows that live by a known one say nothing */
     sl_verdict verdict = {0};
     court c = {.run = run, .claim = &claim, .chain = &none, .verdict = &verdict, .group_frame = SL_NONE};
     sl_step call = {.kind = SL_STEP_ARG, .frame = frame};
@@ -693,7 +693,7 @@ const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confiden
         if (row->shape != SL_SHAPE_ARG || !call_fits(&c, row, &call, &c.subject)) continue;
         if (!stands_under(&c, row, frame)) continue;
         c.has_subject = true;
-        *evidence = collect_evidence(&c, row);
+        *evidence = collect_evidence(&c, row) | SL_EV_RANGE;
         if (!needs_are_met(row, *evidence)) continue;
         *confidence = row->confidence == SL_LIKELY && *evidence & SL_EV_IMPORT ? SL_CERTAIN : row->confidence;
         return row->is_veto ? NULL : row;

@@ -103,6 +103,14 @@ static uint32_t block_start(sl_str text, uint32_t from, uint32_t at, sl_path_par
     return before;
 }
 
+static bool is_symbol(sl_str s)
+{
+    bool symbol = s.len > 1 && s.ptr[0] == ':';
+    for (size_t i = 1; i < s.len; i++)
+        symbol = symbol && is_name_char(s.ptr[i]);
+    return symbol;
+}
+
 /* One part that ends at `at`; gives its start, or `at` if there is none. */
 static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part *part)
 {
@@ -117,6 +125,11 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
         if (inside.to > inside.from + 1 && is_quote(text.ptr[inside.from]) &&
             is_quote(text.ptr[inside.to - 1])) {
             part->name = (sl_range){inside.from + 1, inside.to - 1};
+            part->is_string = true;
+            return open;
+        }
+        if (is_symbol(sl_range_of(text, inside))) { /* result[:code] */
+            part->name = (sl_range){inside.from + 1, inside.to};
             part->is_string = true;
             return open;
         }

@@ -288,10 +288,20 @@ static uint64_t context_hash(const cutter *c, uint32_t piece_from)
     return hash;
 }
 
+/* A block's last statement is its value; the others end there. */
+static bool is_value_of_block(const cutter *c, TSNode node)
+{
+    sl_frames *frames = c->run->frames;
+    const sl_match *match = sl_frame_match(&frames->at[frames->n - 1], c->run->lang, c->run->text);
+    return match && match->structure->kind == SL_ST_BLOCK &&
+           sl_is_last_child(frames->at[frames->n - 1].node, node);
+}
+
 static uint64_t key_of(const cutter *c, TSNode node, bool is_closed)
 {
     if (!c->new || !is_closed || ts_node_has_error(node)) return 0;
     uint64_t hash = mix(context_hash(c, ts_node_start_byte(node)), ts_node_symbol(node));
+    hash = mix(hash, is_value_of_block(c, node));
     hash = mix(hash, hash_text(sl_range_of(c->run->text, sl_node_range(node))));
     return hash ? hash : 1;
 }
@@ -366,6 +376,7 @@ static bool may_cut(const sl_match *match)
     case SL_ST_CALL:
     case SL_ST_NEW:
     case SL_ST_STATEMENT:
+    case SL_ST_BLOCK:
     case SL_ST_THROUGH:
     case SL_ST_DECLARE:
     case SL_ST_ASSIGN: return true;
@@ -379,7 +390,7 @@ static bool is_closed(cutter *c)
 {
     sl_frames *frames = c->run->frames;
     const sl_match *match = sl_frame_match(&frames->at[frames->n - 1], c->run->lang, c->run->text);
-    if (match) {
+    if (match && match->structure->kind != SL_ST_BLOCK) {
         sl_struct_kind kind = match->structure->kind;
         return kind == SL_ST_CLASS || kind == SL_ST_FUNCTION || kind == SL_ST_CATCH;
     }

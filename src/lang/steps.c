@@ -16,6 +16,15 @@ uint32_t sl_count_children(TSNode node)
     return n - comments;
 }
 
+bool sl_is_last_child(TSNode parent, TSNode child)
+{
+    for (uint32_t i = ts_node_named_child_count(parent); i > 0; i--) {
+        TSNode node = ts_node_named_child(parent, i - 1);
+        if (!ts_node_is_extra(node)) return ts_node_eq(node, child);
+    }
+    return false;
+}
+
 static sl_step *add(sl_chain *chain, sl_step_kind kind, uint32_t frame)
 {
     if (chain->n == SL_STEPS_MAX) return NULL;
@@ -341,6 +350,14 @@ static verdict climb_statement(const climb *c)
     return last == SL_STEP_ASSIGN || last == SL_STEP_DECLARE ? GO_ON : STOP;
 }
 
+/* What stands last in a block is its value (Ruby, Elixir); a constant anywhere in it belongs to the class
+ * around. */
+static verdict climb_block(const climb *c)
+{
+    bool is_value = sl_is_last_child(c->run->frames->at[c->parent].node, c->run->frames->at[c->child].node);
+    return is_value ? GO_ON : climb_statement(c);
+}
+
 static verdict climb_structure(climb *c)
 {
     switch (c->match->structure->kind) {
@@ -365,6 +382,7 @@ static verdict climb_structure(climb *c)
     case SL_ST_FUNCTION: return climb_function(c);
     case SL_ST_TYPE: return climb_value(c, SL_STEP_TYPE);
     case SL_ST_STATEMENT: return climb_statement(c);
+    case SL_ST_BLOCK: return climb_block(c);
     case SL_ST_CLASS: add(c->chain, SL_STEP_CLASS, c->parent); return STOP;
     default: return STOP;
     }
@@ -377,13 +395,13 @@ static bool is_captured(const climb *c, TSNode node)
     return false;
 }
 
-/* Nodes without a meaning of their own stand between child and parent. The structure captures the one right
- * above the child as a whole: argument lists and the like; anything else there (a minus sign) ends the chain.
- */
+/* Nodes without a meaning of their own stand between child and parent. The structure captures the child or the
+ * one right above it as a whole: argument lists and the like; anything else there (a minus sign) ends the
+ * chain. */
 static verdict climb_container(climb *c)
 {
     sl_frame *frames = c->run->frames->at;
-    uint32_t container = c->child - 1;
+    uint32_t container = is_captured(c, frames[c->child].node) ? c->child : c->child - 1;
     TSNode node = frames[container].node;
     sl_struct_kind kind = c->match->structure->kind;
     if (!is_captured(c, node)) return STOP;

@@ -57,5 +57,7 @@ void sl_step_path(sl_run *run, const sl_step *step, sl_path *out);
 const sl_match *sl_step_match(sl_run *run, const sl_step *step);
 /* Number of named children of a node, comments not counted. */
 uint32_t sl_count_children(TSNode node);
+/* Is it the last named child, comments not counted? */
+bool sl_is_last_child(TSNode parent, TSNode child);
 
 #endif
