@@ -34,7 +34,7 @@
 (return_statement) @return
 (binary_expression left: (_) @left operator: ["==" "===" "!=" "!==" "<>" "<" "<=" ">" ">=" "<=>"] @op right: (_) @right) @compare
 (binary_expression operator: "." ) @through
-(binary_expression left: (_) @condition operator: "??" right: (_) @right) @fallback
+(binary_expression operator: "??" right: (_) @right) @fallback
 (binary_expression operator: ["&&" "||" "and" "or" "xor"]) @logic
 (binary_expression) @arith
 (unary_op_expression operator: "!") @not

@@ -21,7 +21,7 @@
 (return_statement) @return
 (comparison_operator) @compare
 (binary_operator) @arith
-(boolean_operator left: (_) @condition operator: "or" right: (_) @right) @fallback
+(boolean_operator operator: "or" right: (_) @right) @fallback
 (boolean_operator) @logic
 (conditional_expression (_) @value (_) @condition (_) @right) @fallback
 (not_operator) @not

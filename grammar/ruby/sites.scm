@@ -34,7 +34,7 @@
 (return (argument_list) @value) @return
 (next (argument_list) @value) @return
 (binary left: (_) @left operator: ["==" "!=" "<" "<=" ">" ">=" "===" "=~" "<=>"] @op right: (_) @right) @compare
-(binary left: (_) @condition operator: ["||" "or"] right: (_) @right) @fallback
+(binary operator: ["||" "or"] right: (_) @right) @fallback
 (binary operator: ["&&" "and"]) @logic
 (binary) @arith
 (unary operator: ["!" "not"]) @not
