@@ -154,3 +154,51 @@ bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *ou
     }
     return true;
 }
+
+/* Written like the family's names: HttpStatus.valueOf is no constant that is missing. */
+static bool looks_like_constant(const sl_family *family, sl_str name)
+{
+    if (family->name_prefix.len)
+        return sl_str_has_prefix(name, family->name_prefix) && name.len > family->name_prefix.len;
+    bool lower = sl_str_has_prefix(family->name_case, SL_STR("lower")) ||
+                 sl_str_has_prefix(family->name_case, SL_STR("camel"));
+    bool upper = sl_str_has_prefix(family->name_case, SL_STR("UPPER"));
+    for (size_t i = 0; i < name.len && upper; i++)
+        if (sl_is_lower(name.ptr[i])) return false;
+    return !lower && sl_is_upper(name.ptr[0]);
+}
+
+static bool lacks(const reading *r, const sl_family *family, sl_str name)
+{
+    if (family->open || sl_strs_have(family->others, name) || !looks_like_constant(family, name))
+        return false;
+    for (uint32_t i = 0; i < family->n_access; i++) {
+        const sl_access *access = &family->access[i];
+        if (access->form == SL_ACCESS_MEMBER && qualifier_fits(r, access) && is_imported(r, family, access))
+            return true;
+    }
+    return false;
+}
+
+bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
+{
+    uint32_t n;
+    const sl_family *families = sl_families_all(&n);
+    reading r = {.run = run, .leaf = SL_LEAF_WORD, .word = word};
+    uint32_t from = word.from > REACH ? word.from - REACH : 0;
+    sl_path_read(run->text, (sl_range){from, word.to}, &r.path);
+    *out = (sl_naming){.name = word,
+                       .whole = word,
+                       .form = SL_ACCESS_MEMBER,
+                       .confidence = SL_CERTAIN,
+                       .evidence = SL_EV_IMPORT};
+    if (r.path.n < 2 || !sl_word_filter_is_qualifier(run->filter, sl_path_name(run->text, &r.path, 1)))
+        return false;
+    for (uint32_t i = 0; i < n && !out->named.family; i++) {
+        if (!sl_family_has_language(&families[i], run->lang->family_language)) continue;
+        if (lacks(&r, &families[i], sl_range_of(run->text, word))) out->named.family = &families[i];
+    }
+    out->whole.from = r.path.part[r.path.n - 1].name.from;
+    out->qualifier = (sl_range){out->whole.from, r.path.part[1].name.to};
+    return out->named.family != NULL;
+}

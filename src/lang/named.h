@@ -16,5 +16,8 @@ typedef struct sl_naming {
 
 /* The best reading of the word as a constant; false if no family of the language fits here. */
 bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *out);
+/* A member of a family's qualifier that the family does not have: named.family is set, named.constant is
+ * NULL. Only where an import proves the family. */
+bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out);
 
 #endif

@@ -108,6 +108,7 @@ static void recognise(sl_parser *parser, sl_run *run, sl_tree **kept)
     facts->line_end = line_end_of(run->text);
     facts->is_generated = is_generated(run->text);
     use_filter(parser, run->source);
+    run->filter = &parser->filter;
     sl_scan_text(&parser->filter, run->text, run->arena, &run->scan);
     find_comments(run);
     if (!run->scan.has_number && !run->source->recognition.skip_scan) {

@@ -37,6 +37,7 @@ typedef struct sl_run {
     const struct sl_lang *lang;
     sl_str text;
     sl_scan scan;
+    const sl_word_filter *filter;
     sl_facts *facts;
     sl_frames *frames;
     sl_why *why; /* NULL unless somebody asks about one place */

@@ -2,16 +2,40 @@
 
 #include <stdlib.h>
 
-static void filter_add(sl_word_filter *filter, uint64_t hash)
+static void set_bit(uint64_t *bits, uint64_t hash)
 {
     uint32_t bit = (uint32_t)hash % SL_FILTER_BITS;
-    filter->bits[bit / 64] |= (uint64_t)1 << bit % 64;
+    bits[bit / 64] |= (uint64_t)1 << bit % 64;
+}
+
+static bool has_bit(const uint64_t *bits, uint64_t hash)
+{
+    uint32_t bit = (uint32_t)hash % SL_FILTER_BITS;
+    return bits[bit / 64] >> bit % 64 & 1;
+}
+
+static void filter_add(sl_word_filter *filter, uint64_t hash)
+{
+    set_bit(filter->bits, hash);
 }
 
 static bool filter_has(const sl_word_filter *filter, uint64_t hash)
 {
-    uint32_t bit = (uint32_t)hash % SL_FILTER_BITS;
-    return filter->bits[bit / 64] >> bit % 64 & 1;
+    return has_bit(filter->bits, hash);
+}
+
+/* Families whose qualifier holds nothing but statuses: there an unknown name is worth a look. */
+static void add_qualifiers(sl_word_filter *filter)
+{
+    uint32_t n;
+    const sl_family *families = sl_families_all(&n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (families[i].open || !sl_family_has_language(&families[i], filter->lang->family_language))
+            continue;
+        for (uint32_t k = 0; k < families[i].n_access; k++)
+            if (families[i].access[k].form == SL_ACCESS_MEMBER)
+                set_bit(filter->qualifiers, sl_str_hash(families[i].access[k].qualifier));
+    }
 }
 
 void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_rows custom)
@@ -23,10 +47,16 @@ void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_
         filter_add(filter, lang->http_words[i]);
     for (uint32_t i = 0; i < lang->n_foreign_words; i++)
         filter_add(filter, lang->foreign_words[i]);
+    add_qualifiers(filter);
     for (uint32_t i = 0; i < custom.n; i++)
         for (uint32_t k = 0; k < custom.at[i].names.n; k++)
             if (custom.at[i].names.at[k].kind == SL_NAME_EXACT)
                 filter_add(filter, sl_str_hash(custom.at[i].names.at[k].text));
+}
+
+bool sl_word_filter_is_qualifier(const sl_word_filter *filter, sl_str word)
+{
+    return has_bit(filter->qualifiers, sl_str_hash(word));
 }
 
 static bool has_hash(const uint64_t *hashes, uint32_t n, uint64_t hash)
@@ -69,6 +99,19 @@ static bool ends_in_code(sl_str word)
     return sl_str_eq_nocase(head, SL_STR("http_")) || sl_str_eq_nocase(head, SL_STR("httpstatus"));
 }
 
+/* HTTPStatus.NOTFOUND: the word behind a qualifier that ends at `at`, if no family knows it. */
+static void scan_member(sl_str text, size_t at, sl_arena *arena, sl_scan *out)
+{
+    bool colons = byte_at(text, at) == ':' && byte_at(text, at + 1) == ':';
+    size_t from = at + (colons ? 2 : 1), to = from;
+    if (!colons && byte_at(text, at) != '.') return;
+    while (to < text.len && is_word_char(text.ptr[to]))
+        to++;
+    if (to == from || sl_is_digit(text.ptr[from])) return;
+    if (!sl_name_may_be_constant(sl_str_hash(sl_str_sub(text, from, to))))
+        add(out, arena, from, to, SL_CAND_MEMBER);
+}
+
 /* A word that starts at i: gives its end. */
 static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_arena *arena, sl_scan *out)
 {
@@ -83,6 +126,7 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
         out->has_foreign_word = true;
     if (listed || sl_name_may_be_constant(hash)) add(out, arena, from, i, SL_CAND_WORD);
     if (ends_in_code(sl_str_sub(text, from, i))) add(out, arena, i - 3, i, SL_CAND_NUMBER);
+    if (has_bit(filter->qualifiers, hash)) scan_member(text, i, arena, out);
     return i;
 }
 

@@ -8,7 +8,12 @@
 
 #include "lang/pack.h"
 
-typedef enum sl_candidate_kind { SL_CAND_NUMBER, SL_CAND_CLASS, SL_CAND_WORD } sl_candidate_kind;
+typedef enum sl_candidate_kind {
+    SL_CAND_NUMBER,
+    SL_CAND_CLASS,
+    SL_CAND_WORD,
+    SL_CAND_MEMBER /* behind a family's qualifier, but no constant's name: perhaps a mistake */
+} sl_candidate_kind;
 
 typedef struct sl_candidate {
     uint32_t from, to;
@@ -20,6 +25,7 @@ enum { SL_FILTER_BITS = 1 << 14 };
 typedef struct sl_word_filter { /* may this identifier matter? By the low bits of its hash; few false hits */
     const struct sl_lang *lang;
     uint64_t bits[SL_FILTER_BITS / 64];
+    uint64_t qualifiers[SL_FILTER_BITS / 64]; /* of the language's constant families */
 } sl_word_filter;
 
 typedef struct sl_scan {
@@ -29,6 +35,8 @@ typedef struct sl_scan {
 } sl_scan;
 
 void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_rows custom);
+/* May this be the qualifier of a family of the language? */
+bool sl_word_filter_is_qualifier(const sl_word_filter *filter, sl_str word);
 void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl_scan *out);
 
 #endif

@@ -217,13 +217,18 @@ static void visit_literal(sl_run *run, const sl_candidate *candidate)
 
 /* ---- names ---- */
 
+static uint16_t code_of(const sl_naming *naming)
+{
+    return naming->named.constant ? naming->named.constant->code : 0;
+}
+
 static void set_named(sl_site *site, const sl_naming *naming, sl_spelling spelling)
 {
     site->range = naming->name;
     site->span = naming->whole;
     site->named = naming->named;
     site->qualifier = naming->qualifier;
-    site->code = site->low = site->high = naming->named.constant->code;
+    site->code = site->low = site->high = code_of(naming);
     site->spelling = spelling;
 }
 
@@ -258,7 +263,7 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_chain chain;
     sl_verdict verdict;
     sl_spelling spelling = spelling_of(naming);
-    sl_claim claim = {naming->named.constant->code, spelling, naming->name};
+    sl_claim claim = {code_of(naming), spelling, naming->name};
     sl_chain_read(run, frame_of(run, naming->whole, leaf_frame), &chain);
     sl_judge(run, &claim, &chain, &verdict);
     bool needs_slot = spelling != SL_SPELL_CONSTANT;
@@ -367,6 +372,16 @@ static bool is_told_in_call(sl_run *run, const sl_naming *naming)
     return false;
 }
 
+static void visit_member(sl_run *run, const sl_candidate *candidate)
+{
+    sl_leaf_kind leaf;
+    sl_naming naming;
+    uint32_t frame = sl_leaf_frame(run, run->frames, &leaf);
+    if (frame == SL_NONE || leaf != SL_LEAF_WORD) return;
+    if (sl_naming_find_unknown(run, (sl_range){candidate->from, candidate->to}, &naming))
+        judge_naming(run, &naming, frame);
+}
+
 static void visit_word(sl_run *run, const sl_candidate *candidate)
 {
     sl_leaf_kind leaf;
@@ -374,8 +389,11 @@ static void visit_word(sl_run *run, const sl_candidate *candidate)
     sl_range word = {candidate->from, candidate->to};
     uint32_t frame = sl_leaf_frame(run, run->frames, &leaf);
     if (frame == SL_NONE || (leaf != SL_LEAF_WORD && leaf != SL_LEAF_SYMBOL)) return;
-    if (sl_naming_find(run, word, leaf, &naming) && !is_told_in_call(run, &naming))
+    if (sl_naming_find(run, word, leaf, &naming)) {
+        if (!is_told_in_call(run, &naming)) judge_naming(run, &naming, frame);
+    } else if (leaf == SL_LEAF_WORD && sl_naming_find_unknown(run, word, &naming)) {
         judge_naming(run, &naming, frame);
+    }
     if (leaf == SL_LEAF_WORD) visit_callee(run, word);
 }
 
@@ -387,6 +405,8 @@ void sl_site_visit(void *ctx, sl_frames *frames, const sl_candidate *candidate)
     if (why && !is_asked(run, (sl_range){candidate->from, candidate->to})) run->why = NULL;
     if (candidate->kind == SL_CAND_WORD)
         visit_word(run, candidate);
+    else if (candidate->kind == SL_CAND_MEMBER)
+        visit_member(run, candidate);
     else
         visit_literal(run, candidate);
     run->why = why;
