@@ -6,8 +6,7 @@
 #include <string.h>
 
 enum {
-    MAX_FILE = 1 << 20,  /* nobody writes a megabyte of settings */
-    PARSE_MS_EDITOR = 50 /* longer than that and typing is felt to lag */
+    MAX_FILE = 1 << 20 /* nobody writes a megabyte of settings */
 };
 
 struct sl_conf_folder {
@@ -265,6 +264,5 @@ void sl_config_context(sl_config *config, sl_str path, sl_str base, sl_context *
     *out = (sl_context){
         .settings = settings ? &settings->settings : &config->plain,
         .settings_root = settings && !is_at_base ? sl_path_from(base, settings->path) : SL_STR(""),
-        .limits = {.parse_ms = PARSE_MS_EDITOR},
     };
 }

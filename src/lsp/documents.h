@@ -20,6 +20,7 @@ typedef struct sl_open_doc {
     uint32_t serial;  /* differs for every document ever opened here */
     uint32_t n_edits; /* since it was opened */
     bool is_dirty;    /* has to be diagnosed and published */
+    bool has_tree;    /* was parsed to its end: the next parse goes on from there */
     struct sl_open_doc *next;
 } sl_open_doc;
 

@@ -2,6 +2,11 @@
 
 #include <stdlib.h>
 
+/* A keystroke must not be felt, and from a kept tree its parse takes a fraction of this even in huge files.
+ * The first parse may take what lint allows: 10,000 lines need 60 to 100 ms once, and without them there is
+ * nothing to go on from. */
+enum { PARSE_AGAIN_MS = 50, PARSE_FIRST_MS = 1000 };
+
 /* What may wait before it is worked off while reading: a client that floods must not fill the memory. */
 enum { WAITING_MAX = 10000, WAITING_MAX_BYTES = 2 * SL_FRAMING_MAX_BODY };
 
@@ -58,7 +63,15 @@ sl_context *sl_session__context(sl_session *session, const sl_open_doc *doc)
 {
     sl_context *context = SL_NEW(&session->arena, sl_context);
     sl_config_context(&session->config, doc->path, doc->base, context);
+    context->limits.parse_ms = doc->has_tree ? PARSE_AGAIN_MS : PARSE_FIRST_MS;
     return context;
+}
+
+const sl_facts *sl_session__facts(sl_open_doc *doc, const sl_context *context)
+{
+    const sl_facts *facts = sl_document_facts(doc->document, context);
+    doc->has_tree = facts->parse_end == SL_PARSE_WHOLE;
+    return facts;
 }
 
 void sl_session__settings_changed(sl_session *session)
