@@ -77,6 +77,15 @@ void sl_document_forget(sl_document *document)
     sl_arena_clear(&document->arena);
 }
 
+void sl_document_rest(sl_document *document)
+{
+    sl_document_forget(document);
+    sl_arena_release(&document->arena);
+    sl_buf_release(&document->scratch);
+    if (document->tree) sl_tree_free(document->tree);
+    document->tree = NULL;
+}
+
 const sl_facts *sl_document_facts(sl_document *document, const sl_context *context)
 {
     if (document->facts) return document->facts;

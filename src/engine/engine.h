@@ -42,6 +42,8 @@ const sl_facts *sl_document_facts(sl_document *document, const sl_context *conte
 /* Cached with the facts until the text or the settings change. */
 const sl_findings *sl_document_findings(sl_document *document, const sl_context *context);
 void sl_document_forget(sl_document *document); /* settings or project changed */
+/* Gives back all memory that can be made again from the text: facts and tree, 80 to 100 times its size. */
+void sl_document_rest(sl_document *document);
 
 /* Hover: data first; sl_hover_markdown and sl_hover_plain render it. */
 typedef struct sl_hover {

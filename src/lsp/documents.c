@@ -101,3 +101,33 @@ void sl_documents_forget(sl_documents *documents)
         doc->is_dirty = true;
     }
 }
+
+static sl_open_doc *least_used_warm(const sl_documents *documents)
+{
+    sl_open_doc *least = NULL;
+    for (sl_open_doc *doc = documents->first; doc; doc = doc->next)
+        if (doc->is_warm && (!least || doc->used_at < least->used_at)) least = doc;
+    return least;
+}
+
+static size_t warm_bytes(const sl_documents *documents)
+{
+    size_t n_bytes = 0;
+    for (sl_open_doc *doc = documents->first; doc; doc = doc->next)
+        if (doc->is_warm) n_bytes += sl_document_text(doc->document).len;
+    return n_bytes;
+}
+
+void sl_documents_use(sl_documents *documents, sl_open_doc *doc)
+{
+    doc->used_at = ++documents->n_turns;
+    if (doc->is_warm) return;
+    doc->is_warm = true;
+    for (size_t n_bytes = warm_bytes(documents); n_bytes > SL_DOCUMENTS_WARM_BYTES;) {
+        sl_open_doc *least = least_used_warm(documents);
+        if (least == doc) return;
+        n_bytes -= sl_document_text(least->document).len;
+        sl_document_rest(least->document);
+        least->is_warm = least->has_tree = false;
+    }
+}

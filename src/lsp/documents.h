@@ -21,12 +21,18 @@ typedef struct sl_open_doc {
     uint32_t n_edits; /* since it was opened */
     bool is_dirty;    /* has to be diagnosed and published */
     bool has_tree;    /* was parsed to its end: the next parse goes on from there */
+    bool is_warm;     /* its tree and facts may be in memory */
+    uint32_t used_at; /* when it was last asked about, in turns */
     struct sl_open_doc *next;
 } sl_open_doc;
 
+/* Trees and facts take 80 to 100 times the text. Those of this much text are kept, of the documents used
+ * last; the others' are made again when they are asked about, in a few milliseconds. */
+enum { SL_DOCUMENTS_WARM_BYTES = 16 << 10 };
+
 typedef struct sl_documents {
     sl_open_doc *first; /* newest first */
-    uint32_t n_opened;
+    uint32_t n_opened, n_turns;
 } sl_documents;
 
 void sl_documents_release(sl_documents *documents);
@@ -41,6 +47,8 @@ void sl_documents_close(sl_documents *documents, sl_open_doc *doc);
 /* Applies the changes in order, each to the text that the one before left. False: the text would outgrow
  * SL_DOCUMENT_MAX; it stays as it was before that change. */
 bool sl_documents_change(sl_open_doc *doc, const lsp_changes *changes, sl_encoding encoding);
+/* The document is about to be asked: those that were not for long give their memory back. */
+void sl_documents_use(sl_documents *documents, sl_open_doc *doc);
 /* Settings or project changed: everything is to be diagnosed again. */
 void sl_documents_forget(sl_documents *documents);
 

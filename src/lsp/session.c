@@ -59,9 +59,10 @@ void sl_session__log(sl_session *session, sl_str line)
     if (session->host->log) session->host->log(session->host->ctx, line);
 }
 
-sl_context *sl_session__context(sl_session *session, const sl_open_doc *doc)
+sl_context *sl_session__context(sl_session *session, sl_open_doc *doc)
 {
     sl_context *context = SL_NEW(&session->arena, sl_context);
+    sl_documents_use(&session->documents, doc);
     sl_config_context(&session->config, doc->path, doc->base, context);
     context->limits.parse_ms = doc->has_tree ? PARSE_AGAIN_MS : PARSE_FIRST_MS;
     return context;

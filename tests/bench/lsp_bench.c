@@ -55,12 +55,12 @@ static char *read_file(const char *folder, const char *name)
     return text;
 }
 
-/* Appends `from`..`to` with each '@' as a number; gives the lines added. */
+/* Appends `from`..`to` with each '~' as a number; gives the lines added. */
 static int append(document *doc, const char *from, const char *to, int number)
 {
     int lines = 0;
     for (const char *p = from; p < to; p++) {
-        if (*p == '@')
+        if (*p == '~')
             doc->len += (size_t)sprintf(doc->text + doc->len, "%d", number);
         else
             doc->text[doc->len++] = *p;

@@ -79,6 +79,11 @@ void sl_document_forget(sl_document *document)
     forget_facts(document);
 }
 
+void sl_document_rest(sl_document *document)
+{
+    sl_document_forget(document);
+}
+
 static void find_sites(sl_document *document)
 {
     sl_str text = sl_buf_str(&document->text), word = SL_STR("status(");

@@ -7,6 +7,7 @@
  *   --> JSON                    the client's message
  *   --> raw TEXT                bytes as they are; \r \n \t \\ \xHH
  *   --> repeat N TEXT           N times the text (escapes likewise)
+ *   --> open URI N TEXT         opens a document of N times the text
  *   --> end                     the client closes its end
  *   <-- JSON                    the server's next message (match.h)
  *   <-- holds TEXT              the same, but it is enough that it holds the text
@@ -137,6 +138,40 @@ static void feed_repeated(run *r, sl_str line)
     sl_buf_release(&many);
 }
 
+static sl_str take_word(sl_str *line)
+{
+    size_t blank = sl_str_find_char(*line, ' ');
+    sl_str word = sl_str_sub(*line, 0, blank);
+    *line = sl_str_sub(*line, word.len + 1, line->len);
+    return word;
+}
+
+static void send_json(run *r, sl_str body)
+{
+    log_message(r, "client", body);
+    feed(r, sl_arena_printf(&r->arena, "Content-Length: %zu\r\n\r\n", body.len));
+    feed(r, body);
+}
+
+/* The text stands as in JSON already. */
+static void send_open(run *r, sl_str line)
+{
+    sl_buf body;
+    sl_str uri = take_word(&line), count = take_word(&line);
+    uint32_t n;
+    if (!sl_str_to_u32(count, 1 << 28, &n)) complain(r, "open takes a number", line);
+    sl_buf_init(&body);
+    sl_buf_printf(&body,
+                  "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":{"
+                  "\"uri\":\"%.*s\",\"languageId\":\"\",\"version\":1,\"text\":\"",
+                  SL_FMT(uri));
+    for (uint32_t i = 0; i < n; i++)
+        sl_buf_add(&body, line);
+    sl_buf_add_cstr(&body, "\"}}}");
+    send_json(r, sl_buf_str(&body));
+    sl_buf_release(&body);
+}
+
 static void send_line(run *r, sl_str line)
 {
     if (cut(&line, "raw ")) {
@@ -144,13 +179,12 @@ static void send_line(run *r, sl_str line)
         feed(r, unescape(r, line));
     } else if (cut(&line, "repeat ")) {
         feed_repeated(r, line);
+    } else if (cut(&line, "open ")) {
+        send_open(r, line);
     } else if (sl_str_is(line, "end")) {
         sl_session_end_input(r->session);
     } else {
-        sl_str body = set_encoding(r, line);
-        log_message(r, "client", body);
-        feed(r, sl_arena_printf(&r->arena, "Content-Length: %zu\r\n\r\n", body.len));
-        feed(r, body);
+        send_json(r, set_encoding(r, line));
     }
 }
 
