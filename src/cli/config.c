@@ -1,8 +1,8 @@
 #include "cli/config.h"
 
 #include "conf/conf.h"
+#include "conf/put.h"
 #include "io/file.h"
-#include "text/json_out.h"
 
 #include <string.h>
 
@@ -69,12 +69,12 @@ static bool read_rule(sl_configs *configs, sl_str word, sl_settings *out)
     }
     sl_buf json;
     sl_buf_init(&json);
-    sl_json_open(&json, '{');
-    sl_json_open_at(&json, "rules", '{');
-    sl_json_key(&json, sl_arena_copy(&configs->arena, sl_str_sub(word, 0, equals)).ptr);
-    sl_json_str(&json, sl_str_sub(word, equals + 1, word.len));
-    sl_json_close(&json, '}');
-    sl_json_close(&json, '}');
+    sl_put_open(&json, '{');
+    sl_put_open_at(&json, "rules", '{');
+    sl_put_key(&json, sl_arena_copy(&configs->arena, sl_str_sub(word, 0, equals)).ptr);
+    sl_put_str(&json, sl_str_sub(word, equals + 1, word.len));
+    sl_put_close(&json, '}');
+    sl_put_close(&json, '}');
     sl_err err = sl_conf_decode(&configs->arena, sl_buf_str(&json), NULL, out, &problems);
     for (uint32_t i = 0; i < problems.n; i++)
         sl_run_trouble(configs->run, SL_STR("--rule"), problems.at[i].message);

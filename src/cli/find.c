@@ -1,6 +1,6 @@
 #include "cli/scan.h"
+#include "conf/put.h"
 #include "engine/lookup.h"
-#include "text/json_out.h"
 
 typedef struct finder finder;
 typedef void print_site(const finder *f, const sl_scan_file *file, const sl_site *site, sl_pos pos,
@@ -34,7 +34,7 @@ static void add_meaning(const sl_site *site, sl_buf *out)
         sl_buf_add_cstr(out, "unknown name");
 }
 
-/* "path:line:col: NOT_FOUND: 404 Not Found, produced, certain [express.status]" */
+/* "path:line:col: NOT_FOUND: 404 Not Found, produced, certain" */
 static void print_text(const finder *f, const sl_scan_file *file, const sl_site *site, sl_pos pos,
                        sl_buf *out)
 {
@@ -47,27 +47,24 @@ static void print_text(const finder *f, const sl_scan_file *file, const sl_site 
     sl_buf_add_cstr(out, ": ");
     add_meaning(site, out);
     sl_buf_printf(out, ", %s, %s", sl_role_name(site->role), sl_confidence_name(site->confidence));
-    sl_term_paint(&f->run->term, out, SL_PAINT_DIM);
-    sl_buf_printf(out, " [%.*s]", SL_FMT(site->api));
-    sl_term_plain(&f->run->term, out);
     sl_buf_add_char(out, '\n');
 }
 
 static void add_str_or_null(sl_buf *out, const char *key, sl_str value)
 {
-    sl_json_key(out, key);
+    sl_put_key(out, key);
     if (value.len)
-        sl_json_str(out, value);
+        sl_put_str(out, value);
     else
-        sl_json_null(out);
+        sl_put_null(out);
 }
 
 static void add_evidence(uint32_t evidence, sl_buf *out)
 {
-    sl_json_open_at(out, "evidence", '[');
+    sl_put_open_at(out, "evidence", '[');
     for (; evidence; evidence &= evidence - 1)
-        sl_json_str(out, sl_str_from_cstr(sl_evidence_name(evidence)));
-    sl_json_close(out, ']');
+        sl_put_str(out, sl_str_from_cstr(sl_evidence_name(evidence)));
+    sl_put_close(out, ']');
 }
 
 static void print_json(const finder *f, const sl_scan_file *file, const sl_site *site, sl_pos pos,
@@ -75,28 +72,28 @@ static void print_json(const finder *f, const sl_scan_file *file, const sl_site 
 {
     (void)f;
     sl_str text = sl_range_of(file->text, site->range);
-    sl_json_open(out, '{');
-    sl_json_str_at(out, "path", file->path);
-    sl_json_int_at(out, "line", pos.line0 + 1);
-    sl_json_int_at(out, "col", pos.byte_col + 1);
-    sl_json_int_at(out, "end_col", pos.byte_col + 1 + (int64_t)text.len);
-    sl_json_str_at(out, "text", text);
-    sl_json_key(out, "code");
+    sl_put_open(out, '{');
+    sl_put_str_at(out, "path", file->path);
+    sl_put_int_at(out, "line", pos.line0 + 1);
+    sl_put_int_at(out, "col", pos.byte_col + 1);
+    sl_put_int_at(out, "end_col", pos.byte_col + 1 + (int64_t)text.len);
+    sl_put_str_at(out, "text", text);
+    sl_put_key(out, "code");
     if (site->code)
-        sl_json_int(out, site->code);
+        sl_put_int(out, site->code);
     else
-        sl_json_null(out);
-    sl_json_str_at(out, "spelling", sl_str_from_cstr(sl_spelling_name(site->spelling)));
-    sl_json_str_at(out, "role", sl_str_from_cstr(sl_role_name(site->role)));
-    sl_json_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(site->confidence)));
-    sl_json_str_at(out, "language", sl_lang_id(file->lang));
-    sl_json_str_at(out, "api", site->api);
-    sl_json_str_at(out, "side", sl_str_from_cstr(sl_side_name(site->side)));
-    sl_json_str_at(out, "via", sl_str_from_cstr(sl_via_name(site->via)));
+        sl_put_null(out);
+    sl_put_str_at(out, "spelling", sl_str_from_cstr(sl_spelling_name(site->spelling)));
+    sl_put_str_at(out, "role", sl_str_from_cstr(sl_role_name(site->role)));
+    sl_put_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(site->confidence)));
+    sl_put_str_at(out, "language", sl_lang_id(file->lang));
+    sl_put_str_at(out, "api", site->api);
+    sl_put_str_at(out, "side", sl_str_from_cstr(sl_side_name(site->side)));
+    sl_put_str_at(out, "via", sl_str_from_cstr(sl_via_name(site->via)));
     add_str_or_null(out, "family", site->named.family ? site->named.family->id : SL_STR(""));
     add_str_or_null(out, "name", name_of(site));
     add_evidence(site->evidence, out);
-    sl_json_close(out, '}');
+    sl_put_close(out, '}');
 }
 
 static bool is_wanted(const finder *f, const sl_site *site)

@@ -1,6 +1,6 @@
 #include "cli/run.h"
+#include "conf/put.h"
 #include "engine/lookup.h"
-#include "text/json_out.h"
 
 typedef struct lister {
     sl_run *run;
@@ -17,14 +17,14 @@ typedef struct lister {
 static void begin(lister *l)
 {
     if (l->as_json) sl_buf_add_cstr(&l->out, l->n ? ",\n" : "");
-    if (l->as_json) sl_json_open(&l->out, '{');
+    if (l->as_json) sl_put_open(&l->out, '{');
     l->n++;
 }
 
 static void end(lister *l)
 {
     if (l->as_json) {
-        sl_json_close(&l->out, '}');
+        sl_put_close(&l->out, '}');
         return;
     }
     while (l->out.len && l->out.ptr[l->out.len - 1] == ' ')
@@ -36,7 +36,7 @@ static void end(lister *l)
 static void add(lister *l, const char *key, sl_str value, uint32_t width)
 {
     if (l->as_json) {
-        sl_json_str_at(&l->out, key, value);
+        sl_put_str_at(&l->out, key, value);
         return;
     }
     for (uint32_t i = sl_term_escape(&l->out, value); i < width; i++)
@@ -47,7 +47,7 @@ static void add(lister *l, const char *key, sl_str value, uint32_t width)
 static void add_number(lister *l, const char *key, uint32_t value, int width)
 {
     if (l->as_json)
-        sl_json_int_at(&l->out, key, value);
+        sl_put_int_at(&l->out, key, value);
     else
         sl_buf_printf(&l->out, "%*u ", width, value);
 }

@@ -1,6 +1,6 @@
 #include "cli/tally.h"
 
-#include "text/json_out.h"
+#include "conf/put.h"
 
 void sl_tally_add(sl_tally *sum, const sl_tally *more)
 {
@@ -56,14 +56,14 @@ void sl_tally_text(const sl_tally *tally, sl_buf *out)
 
 void sl_tally_json(const sl_tally *tally, sl_buf *out)
 {
-    sl_json_int_at(out, "files", tally->n_files);
+    sl_put_int_at(out, "files", tally->n_files);
     for (int i = SL_SEV_ERROR; i >= SL_SEV_HINT; i--)
-        sl_json_int_at(out, sl_severity_name((sl_severity)i), tally->findings[i]);
-    sl_json_int_at(out, "fixed", tally->n_fixed);
-    sl_json_int_at(out, "limits", tally->n_limits);
-    sl_json_int_at(out, "troubles", tally->n_troubles);
-    sl_json_open_at(out, "skipped", '{');
+        sl_put_int_at(out, sl_severity_name((sl_severity)i), tally->findings[i]);
+    sl_put_int_at(out, "fixed", tally->n_fixed);
+    sl_put_int_at(out, "limits", tally->n_limits);
+    sl_put_int_at(out, "troubles", tally->n_troubles);
+    sl_put_open_at(out, "skipped", '{');
     for (int i = 1; i < SL_N_SKIPS; i++)
-        sl_json_int_at(out, sl_skip_word((sl_skip)i), tally->skips[i]);
-    sl_json_close(out, '}');
+        sl_put_int_at(out, sl_skip_word((sl_skip)i), tally->skips[i]);
+    sl_put_close(out, '}');
 }

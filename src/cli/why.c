@@ -1,6 +1,6 @@
 #include "cli/config.h"
+#include "conf/put.h"
 #include "io/file.h"
-#include "text/json_out.h"
 
 typedef struct place { /* FILE:LINE:COL */
     sl_str path;
@@ -132,49 +132,49 @@ static void add_text(const answer *a, sl_buf *out)
 static void add_site_json(const answer *a, sl_buf *out)
 {
     const sl_site *site = a->site;
-    sl_json_str_at(out, "text", sl_range_of(a->text, site->range));
-    sl_json_int_at(out, "code", site->code);
-    sl_json_str_at(out, "spelling", sl_str_from_cstr(sl_spelling_name(site->spelling)));
-    sl_json_str_at(out, "role", sl_str_from_cstr(sl_role_name(site->role)));
-    sl_json_str_at(out, "side", sl_str_from_cstr(sl_side_name(site->side)));
-    sl_json_str_at(out, "via", sl_str_from_cstr(sl_via_name(site->via)));
-    sl_json_str_at(out, "api", site->api);
-    sl_json_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(site->confidence)));
-    sl_json_open_at(out, "evidence", '[');
+    sl_put_str_at(out, "text", sl_range_of(a->text, site->range));
+    sl_put_int_at(out, "code", site->code);
+    sl_put_str_at(out, "spelling", sl_str_from_cstr(sl_spelling_name(site->spelling)));
+    sl_put_str_at(out, "role", sl_str_from_cstr(sl_role_name(site->role)));
+    sl_put_str_at(out, "side", sl_str_from_cstr(sl_side_name(site->side)));
+    sl_put_str_at(out, "via", sl_str_from_cstr(sl_via_name(site->via)));
+    sl_put_str_at(out, "api", site->api);
+    sl_put_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(site->confidence)));
+    sl_put_open_at(out, "evidence", '[');
     for (uint32_t rest = site->evidence; rest; rest &= rest - 1)
-        sl_json_str(out, sl_str_from_cstr(sl_evidence_name(rest)));
-    sl_json_close(out, ']');
+        sl_put_str(out, sl_str_from_cstr(sl_evidence_name(rest)));
+    sl_put_close(out, ']');
 }
 
 static void add_json(const answer *a, sl_buf *out)
 {
-    sl_json_open(out, '{');
-    sl_json_str_at(out, "path", a->at.path);
-    sl_json_int_at(out, "line", a->at.line);
-    sl_json_int_at(out, "col", a->at.col);
-    sl_json_bool_at(out, "status", a->site != NULL);
+    sl_put_open(out, '{');
+    sl_put_str_at(out, "path", a->at.path);
+    sl_put_int_at(out, "line", a->at.line);
+    sl_put_int_at(out, "col", a->at.col);
+    sl_put_bool_at(out, "status", a->site != NULL);
     if (a->site) add_site_json(a, out);
-    sl_json_open_at(out, "reasons", '[');
+    sl_put_open_at(out, "reasons", '[');
     for (uint32_t i = 0; i < a->why.reasons.n; i++) {
         const sl_reason *reason = &a->why.reasons.at[i];
-        sl_json_open(out, '{');
-        sl_json_str_at(out, "row", reason->row);
-        sl_json_str_at(out, "text", reason->text);
-        sl_json_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(reason->confidence)));
-        sl_json_close(out, '}');
+        sl_put_open(out, '{');
+        sl_put_str_at(out, "row", reason->row);
+        sl_put_str_at(out, "text", reason->text);
+        sl_put_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(reason->confidence)));
+        sl_put_close(out, '}');
     }
-    sl_json_close(out, ']');
-    sl_json_open_at(out, "findings", '[');
+    sl_put_close(out, ']');
+    sl_put_open_at(out, "findings", '[');
     for (uint32_t i = 0; i < a->findings.n; i++) {
-        sl_json_open(out, '{');
-        sl_json_str_at(out, "rule", sl_rule_at(a->findings.at[i].rule)->name);
-        sl_json_str_at(out, "severity", sl_str_from_cstr(sl_severity_name(a->findings.at[i].severity)));
-        sl_json_bool_at(out, "suppressed", a->findings.at[i].is_suppressed);
-        sl_json_close(out, '}');
+        sl_put_open(out, '{');
+        sl_put_str_at(out, "rule", sl_rule_at(a->findings.at[i].rule)->name);
+        sl_put_str_at(out, "severity", sl_str_from_cstr(sl_severity_name(a->findings.at[i].severity)));
+        sl_put_bool_at(out, "suppressed", a->findings.at[i].is_suppressed);
+        sl_put_close(out, '}');
     }
-    sl_json_close(out, ']');
-    sl_json_str_at(out, "settings", a->folder->config->file);
-    sl_json_close(out, '}');
+    sl_put_close(out, ']');
+    sl_put_str_at(out, "settings", a->folder->config->file);
+    sl_put_close(out, '}');
     sl_buf_add_char(out, '\n');
 }
 

@@ -5,8 +5,8 @@
 #ifndef SL_LSP_CAPABILITIES_H
 #define SL_LSP_CAPABILITIES_H
 
+#include "conf/put.h"
 #include "lsp/protocol.h"
-#include "lsp/put.h"
 
 typedef void lsp_capability_fn(sl_buf *out, const lsp_client *client);
 

@@ -5,8 +5,8 @@
 #ifndef SL_LSP_ENCODE_H
 #define SL_LSP_ENCODE_H
 
+#include "conf/put.h"
 #include "lsp/protocol.h"
-#include "lsp/put.h"
 
 typedef void lsp_encode_fn(sl_buf *out, const lsp_result *result);
 

@@ -1,6 +1,6 @@
 #include "lsp/outbox.h"
 
-#include "lsp/put.h"
+#include "conf/put.h"
 
 /* A huge answer must not keep its memory for the rest of the session. */
 enum { KEPT_BYTES = 1 << 18 };

@@ -1,6 +1,6 @@
 /* The parts of the language server that need no session: JSON at the border, URIs, positions. */
 #include "lsp/position.h"
-#include "lsp/put.h"
+#include "conf/put.h"
 #include "lsp/uri.h"
 #include "lsp/wire.h"
 

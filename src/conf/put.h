@@ -1,10 +1,10 @@
 /* Writing JSON text, piece by piece, into a buffer.
  *
- * What: values and brackets; commas come by themselves, since only `{`, `[` and `:` are not followed by one.
- * Layer: lsp. Units: bytes. Owns: nothing. Errors: none; bytes that are not UTF-8 become U+FFFD. Threads: one
- * buffer, one thread. */
-#ifndef SL_LSP_PUT_H
-#define SL_LSP_PUT_H
+ * What: values and brackets; commas come by themselves, since only `{`, `[`, `:` and a line break (which
+ * callers put between the values of a stream) are not followed by one. Layer: conf. Units: bytes. Owns:
+ * nothing. Errors: none; bytes that are not UTF-8 become U+FFFD. Threads: one buffer, one thread. */
+#ifndef SL_CONF_PUT_H
+#define SL_CONF_PUT_H
 
 #include "base/buf.h"
 

@@ -1,11 +1,13 @@
-#include "lsp/put.h"
+#include "conf/put.h"
 
 #include "base/utf8.h"
+
+#include <string.h>
 
 static void separate(sl_buf *out)
 {
     char last = out->len ? out->ptr[out->len - 1] : '[';
-    if (last != '{' && last != '[' && last != ':') sl_buf_add_char(out, ',');
+    if (!strchr("{[:\n", last)) sl_buf_add_char(out, ',');
 }
 
 void sl_put_open(sl_buf *out, char bracket)
