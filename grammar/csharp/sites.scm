@@ -22,7 +22,8 @@
 (assignment_expression left: (_) @target right: (_) @value) @assign
 (element_binding_expression) @through
 (initializer_expression (assignment_expression)) @through
-(initializer_expression (integer_literal) @key "," (string_literal) @value "}") @pair
+(initializer_expression (integer_literal) @key "," [(string_literal) (tuple_expression) (object_creation_expression) (interpolated_string_expression) (lambda_expression) (identifier) (member_access_expression) (invocation_expression)] @value "}") @pair
+(initializer_expression (string_literal) @key "," (_) @value "}") @pair
 (initializer_expression (initializer_expression)) @through
 (initializer_expression) @list
 (implicit_object_creation_expression (initializer_expression)) @object
@@ -40,6 +41,7 @@
 (variable_declaration) @through
 (property_declaration type: (_) @of name: (_) @name value: (_) @value) @declare
 (enum_member_declaration name: (_) @name value: (_) @value) @declare
+(foreach_statement left: (_) @name right: (_) @value) @declare
 (parameter type: (_)? @of name: (_) @name "=" (_) @value) @declare
 (return_statement) @return
 (arrow_expression_clause) @through

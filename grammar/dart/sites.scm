@@ -23,6 +23,8 @@
 (initialized_variable_definition name: (_) @name value: (_) @value) @declare
 (static_final_declaration (identifier) @name "=" (_) @value) @declare
 (initialized_identifier (identifier) @name "=" (_) @value) @declare
+(for_loop_parts name: (_) @name value: (_) @value) @declare
+(field_initializer (identifier) @name "=" (_) @value) @declare
 (formal_parameter name: (_) @name) @declare
 (optional_formal_parameters) @declare
 (return_statement) @return

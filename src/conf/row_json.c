@@ -34,6 +34,15 @@ static sl_name_pat make_pattern(sl_str s)
     return (sl_name_pat){kind, false, sl_str_sub(s, head, s.len - tail)};
 }
 
+/* ~StatusCode would never be met: the words of a name are compared in lower case. */
+static bool is_wordless(sl_str text)
+{
+    if (!text.len || text.ptr[0] != '~') return false;
+    for (size_t i = 1; i < text.len; i++)
+        if (sl_is_upper(text.ptr[i])) return true;
+    return false;
+}
+
 enum { SET_DEPTH = 8 }; /* sets may name sets, but not themselves */
 
 static void add_text(sl_row_reader *reader, const sl_json *item, sl_str text, pattern_vec *out,
@@ -47,6 +56,8 @@ static void add_text(sl_row_reader *reader, const sl_json *item, sl_str text, pa
         fail(reader, item, SL_STR("this set of names contains itself"));
     else if (set)
         add_patterns(reader, set, out, depth + 1);
+    else if (is_wordless(text))
+        fail(reader, item, SL_STR("words are written in lower case, with blanks between: \"~status code\""));
     else
         *SL_PUSH(reader->arena, out) = make_pattern(sl_arena_copy(reader->arena, text));
     for (uint32_t i = first; negated && i < out->n; i++)

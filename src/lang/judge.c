@@ -651,7 +651,7 @@ void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verd
     sl_rows custom = run->source->recognition.rows;
     for (uint32_t i = 0; i < custom.n; i++)
         if (try_row(&c, &custom.at[i])) return;
-    if (try_rows(&c) || out->confidence != SL_NO) return;
+    if (try_rows(&c) || out->confidence >= SL_LIKELY) return;
     for (uint32_t i = 0; i < chain->n_casts; i++) { /* nothing around says more than the cast itself */
         sl_chain cast = {.step = {chain->cast[i]}, .n = 1};
         c.chain = &cast;

@@ -58,6 +58,8 @@ static bool enters_by(const climb *c, sl_capture capture)
     return is_same(sl_match_node(c->match, capture), c->run->frames->at[c->child].node);
 }
 
+enum { OPERATOR_MAX = 12 /* bytes of a method that is spelled with signs */ };
+
 /* The callee; where the grammar has flat chains (Dart), what stands in front of the arguments in their
  * parent. */
 static sl_range callee_of(const sl_run *run, uint32_t frame, const sl_match *match)
@@ -68,10 +70,21 @@ static sl_range callee_of(const sl_run *run, uint32_t frame, const sl_match *mat
                       ts_node_start_byte(run->frames->at[frame].node)};
 }
 
+/* must_==, ===: operators are names too where they are called. */
+static void read_callee(const sl_run *run, sl_range callee, sl_path *out)
+{
+    sl_path_read(run->text, callee, out);
+    bool is_operator = !out->n && callee.to - callee.from <= OPERATOR_MAX && !sl_range_is_empty(callee);
+    if (!is_operator) return;
+    out->n = 1;
+    out->is_whole = false;
+    out->part[0] = (sl_path_part){.name = callee};
+}
+
 static bool callee_is_in(const climb *c, sl_strs names)
 {
     sl_path path;
-    sl_path_read(c->run->text, callee_of(c->run, c->parent, c->match), &path);
+    read_callee(c->run, callee_of(c->run, c->parent, c->match), &path);
     return path.n && sl_strs_have(names, sl_path_name(c->run->text, &path, 0));
 }
 
@@ -395,8 +408,8 @@ static bool is_captured(const climb *c, TSNode node)
     return false;
 }
 
-/* Nodes without a meaning of their own stand between child and parent. The structure captures the child or the
- * one right above it as a whole: argument lists and the like; anything else there (a minus sign) ends the
+/* Nodes without a meaning of their own stand between child and parent. The structure captures the child or
+ * the one right above it as a whole: argument lists and the like; anything else there (a minus sign) ends the
  * chain. */
 static verdict climb_container(climb *c)
 {
@@ -517,8 +530,11 @@ void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
         return;
     }
     /* Grammars that keep receiver and name apart: the text from one to the other is the path. */
+    sl_range callee = name;
     if (!sl_range_is_empty(receiver) && receiver.from < name.from) name.from = receiver.from;
     sl_path_read(run->text, name, out);
+    bool is_call_step = step->kind == SL_STEP_ARG || step->kind == SL_STEP_RECEIVER;
+    if (!out->n && is_call_step) read_callee(run, callee, out);
     bool apart = out->n == 1 && !sl_range_is_empty(receiver) && receiver.to < out->part[0].name.from;
     if (apart && !out->is_whole) append_path(run, receiver, out);
 }
