@@ -114,10 +114,11 @@ typedef struct word {
     uint32_t value;
 } word;
 
-static const word shapes[] = {
-    {"arg", SL_SHAPE_ARG},         {"named", SL_SHAPE_NAMED},   {"key", SL_SHAPE_KEY},
-    {"compare", SL_SHAPE_COMPARE}, {"return", SL_SHAPE_RETURN}, {"index", SL_SHAPE_INDEX},
-    {"text", SL_SHAPE_TEXT},       {"type", SL_SHAPE_TYPE},     {NULL, 0}};
+static const word shapes[] = {{"arg", SL_SHAPE_ARG},         {"named", SL_SHAPE_NAMED},
+                              {"key", SL_SHAPE_KEY},         {"compare", SL_SHAPE_COMPARE},
+                              {"return", SL_SHAPE_RETURN},   {"index", SL_SHAPE_INDEX},
+                              {"text", SL_SHAPE_TEXT},       {"type", SL_SHAPE_TYPE},
+                              {"element", SL_SHAPE_ELEMENT}, {NULL, 0}};
 static const word places[] = {{"keyword", SL_PLACE_KEYWORD},     {"pair", SL_PLACE_PAIR},
                               {"assign", SL_PLACE_ASSIGN},       {"declare", SL_PLACE_DECLARE},
                               {"attribute", SL_PLACE_ATTRIBUTE}, {NULL, 0}};
@@ -378,7 +379,8 @@ static void read_key(sl_row_reader *reader, const sl_json *entry, sl_row *row)
 static void check_row(sl_row_reader *reader, const sl_json *json, const sl_row *row)
 {
     if (!row->id.len) fail(reader, json, SL_STR("a row needs an \"id\""));
-    bool nameless = row->shape == SL_SHAPE_RETURN || row->shape == SL_SHAPE_KEY || row->helper.n;
+    bool nameless = row->shape == SL_SHAPE_RETURN || row->shape == SL_SHAPE_KEY ||
+                    row->shape == SL_SHAPE_ELEMENT || row->helper.n;
     if (!row->names.n && !nameless)
         fail(reader, json, SL_STR("a row of this shape needs \"names\" (or \"callee\")"));
     if (row->shape == SL_SHAPE_ARG && !row->n_slots && !row->is_veto)

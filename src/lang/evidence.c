@@ -2,6 +2,8 @@
 
 #include "http/registry.h"
 
+#include <string.h>
+
 bool sl_strs_have(sl_strs list, sl_str s)
 {
     for (uint32_t i = 0; i < list.n; i++)
@@ -158,6 +160,41 @@ bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own)
     for (uint32_t i = 0; i < meanings.n; i++)
         if (holds_name(letters, &meanings.at[i])) return true;
     return false;
+}
+
+/* What separates a code from its phrase: {404, "Not Found"}, [404] = "...", 404 => "...", case 404: return
+ * "...". */
+static uint32_t skip_separators(sl_str text, uint32_t at)
+{
+    static const char separators[] = " \t\r\n,:=>-|)]";
+    bool any = false;
+    for (; at < text.len; at++) {
+        if (!sl_is_space(text.ptr[at]))
+            any = any || text.ptr[at] == ',' || text.ptr[at] == ':' || text.ptr[at] == '=' ||
+                  text.ptr[at] == '>';
+        if (memchr(separators, text.ptr[at], sizeof separators - 1) == NULL) break;
+    }
+    if (!any) return (uint32_t)text.len;
+    sl_str rest = sl_str_sub(text, at, text.len);
+    return sl_str_has_prefix(rest, SL_STR("return ")) ? at + 7 : at;
+}
+
+static bool is_phrase_char(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '-' || c == ' ' || c == '\'' || c == '.' ||
+           c == ':';
+}
+
+uint32_t sl_beside_evidence(sl_str text, sl_range literal, uint32_t code)
+{
+    uint32_t from = skip_separators(text, literal.to);
+    bool quoted = from < text.len && (text.ptr[from] == '"' || text.ptr[from] == '\'');
+    uint32_t to = from += quoted;
+    while (to < text.len && to < from + NAME_MAX && is_phrase_char(text.ptr[to]) &&
+           (quoted || text.ptr[to] != ' '))
+        to++;
+    bool ended = to < text.len && (!quoted || text.ptr[to] == text.ptr[from - 1]);
+    return ended ? sl_name_evidence(sl_str_sub(text, from, to), code) : 0;
 }
 
 /* ---- neighbours ---- */

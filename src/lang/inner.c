@@ -88,21 +88,21 @@ bool sl_is_tokens(const struct sl_lang *lang, TSNode node)
     return symbol < lang->n_symbols && lang->leaf_kinds[symbol] == SL_LEAF_TOKENS;
 }
 
-static sl_inner_tree *find(const sl_inner *inner, uint32_t from)
+static sl_inner_tree *find(const sl_inner *inner, TSNode tokens)
 {
     for (uint32_t i = inner->n; i > 0; i--)
-        if (inner->at[i - 1].from == from) return &inner->at[i - 1];
+        if (ts_node_eq(inner->at[i - 1].tokens, tokens)) return &inner->at[i - 1];
     return NULL;
 }
 
-static sl_inner_tree *add(sl_inner *inner, uint32_t from)
+static sl_inner_tree *add(sl_inner *inner, TSNode tokens)
 {
     if (inner->n == inner->cap) {
         inner->cap = inner->cap ? inner->cap * 2 : 16;
         inner->at = sl_xrealloc(inner->at, inner->cap * sizeof *inner->at);
     }
     sl_inner_tree *made = &inner->at[inner->n++];
-    *made = (sl_inner_tree){.from = from};
+    *made = (sl_inner_tree){.tokens = tokens};
     return made;
 }
 
@@ -116,12 +116,48 @@ static TSTree *parse(sl_inner *inner, TSNode tokens, shown *s)
     return tree;
 }
 
+/* Children besides comments: how many, the last one, and whether one is an error. */
+typedef struct content {
+    uint32_t n;
+    TSNode last;
+    bool has_error;
+} content;
+
+static content content_of(TSNode node)
+{
+    content c = {0};
+    uint32_t n = ts_node_named_child_count(node);
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode child = ts_node_named_child(node, i);
+        if (ts_node_is_error(child)) c.has_error = true;
+        if (ts_node_is_extra(child)) continue;
+        c.last = child;
+        c.n++;
+    }
+    return c;
+}
+
+/* Brackets are as wide as the tokens, whatever recovery puts around them. A definition's value (C) is an
+ * expression or statements, comments aside. */
+static TSNode find_expression(TSNode root, sl_range range)
+{
+    TSNode node = ts_node_named_descendant_for_byte_range(root, range.from, range.to);
+    sl_range own = sl_node_range(node);
+    bool is_whole = own.from == range.from && own.to == range.to && !ts_node_eq(node, root);
+    if (is_whole && !ts_node_is_error(node)) return node;
+    content whole = content_of(root);
+    if (whole.has_error || whole.n == 0) return (TSNode){0};
+    if (whole.n > 1) return root;
+    content statement = content_of(whole.last);
+    return statement.n == 1 && !statement.has_error ? statement.last : whole.last;
+}
+
 TSNode sl_inner_open(sl_inner *inner, TSNode tokens)
 {
     sl_range range = sl_node_range(tokens);
-    sl_inner_tree *known = find(inner, range.from);
+    sl_inner_tree *known = find(inner, tokens);
     if (known) return known->node;
-    sl_inner_tree *made = add(inner, range.from);
+    sl_inner_tree *made = add(inner, tokens);
     shown s = {.from = range.from, .n = range.to - range.from};
     if (!inner->ts || s.n > TOKENS_BYTES_MAX || s.n == 0) return made->node;
     s.bytes = sl_xmalloc(s.n);
@@ -129,22 +165,14 @@ TSNode sl_inner_open(sl_inner *inner, TSNode tokens)
     show_objects(&s);
     made->tree = parse(inner, tokens, &s);
     free(s.bytes);
-    if (!made->tree) return made->node;
-    TSNode root = ts_tree_root_node(made->tree);
-    TSNode node = ts_node_named_descendant_for_byte_range(root, range.from, range.to);
-    sl_range own = sl_node_range(node);
-    bool is_whole =
-        own.from == range.from && own.to == range.to && !ts_node_eq(node, root) && !ts_node_is_error(node);
-    if (is_whole) made->node = node;
+    if (made->tree) made->node = find_expression(ts_tree_root_node(made->tree), range);
     return made->node;
 }
 
 TSNode sl_inner_find(const sl_inner *inner, TSNode node)
 {
-    const sl_inner_tree *known = ts_node_is_null(node) ? NULL : find(inner, ts_node_start_byte(node));
-    bool same =
-        known && !ts_node_is_null(known->node) && ts_node_end_byte(known->node) == ts_node_end_byte(node);
-    return same ? known->node : node;
+    const sl_inner_tree *known = ts_node_is_null(node) ? NULL : find(inner, node);
+    return known && !ts_node_is_null(known->node) ? known->node : node;
 }
 
 void sl_inner_clear(sl_inner *inner)

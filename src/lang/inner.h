@@ -12,9 +12,9 @@
 #include "lang/pack.h"
 
 typedef struct sl_inner_tree {
-    uint32_t from;
+    TSNode tokens;
     TSTree *tree;
-    TSNode node; /* as wide as the tokens; null: they are no expression */
+    TSNode node; /* the expression; null: they are none */
 } sl_inner_tree;
 
 typedef struct sl_inner {
@@ -26,7 +26,7 @@ typedef struct sl_inner {
 
 /* The expression in place of such a node; the same one each time. */
 TSNode sl_inner_open(sl_inner *inner, TSNode tokens);
-/* The expression if the node was opened, else the node itself. */
+/* The expression if the node was opened, else the node itself. Null stays null. */
 TSNode sl_inner_find(const sl_inner *inner, TSNode node);
 void sl_inner_clear(sl_inner *inner);
 bool sl_is_tokens(const struct sl_lang *lang, TSNode node);

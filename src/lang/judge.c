@@ -124,7 +124,7 @@ static void gather_step(court *c, const sl_step *step)
         return;
     case SL_STEP_RETURN: add_rest(c, SL_SHAPE_RETURN); return;
     case SL_STEP_PAIR_KEY: add_rest(c, SL_SHAPE_KEY); return;
-    case SL_STEP_ELEMENT:
+    case SL_STEP_ELEMENT: add_rest(c, SL_SHAPE_ELEMENT); return;
     case SL_STEP_OBJECT:
     case SL_STEP_CLASS: return;
     }
@@ -424,7 +424,7 @@ static bool fits_helper(court *c, const sl_row *row)
     uint32_t at = is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
     const sl_step *call = step_at(c, at), *outer = step_at(c, at + 1);
     if (!call || (call->kind != SL_STEP_ARG && call->kind != SL_STEP_RECEIVER)) return false;
-    if (call->kind == SL_STEP_RECEIVER && !at) return false;
+    if (call->kind == SL_STEP_RECEIVER && !at && !c->chain->in_range) return false;
     sl_row bare = *row; /* the receiver condition is the subject's, not the helper's */
     bare.receiver = (sl_names){0};
     bool fits = call_fits(c, &bare, call, &path);
@@ -499,6 +499,13 @@ static bool fits_step_name(court *c, const sl_row *row, sl_step_kind kind)
            receiver_fits(c, row, &c->subject);
 }
 
+static bool fits_element(court *c, const sl_row *row)
+{
+    if (!is_step(c, 0, SL_STEP_ELEMENT)) return false;
+    c->group_frame = c->chain->step[0].frame;
+    return !row->under.n || has_outer_name(c, 1, row->under);
+}
+
 static bool row_fits(court *c, const sl_row *row)
 {
     c->arg_step = UINT32_MAX;
@@ -513,6 +520,7 @@ static bool row_fits(court *c, const sl_row *row)
     case SL_SHAPE_RETURN: return fits_return(c, row);
     case SL_SHAPE_INDEX: return fits_step_name(c, row, SL_STEP_INDEX);
     case SL_SHAPE_TYPE: return fits_step_name(c, row, SL_STEP_TYPE);
+    case SL_SHAPE_ELEMENT: return fits_element(c, row);
     case SL_SHAPE_TEXT:
     case SL_N_SHAPES: return false;
     }
@@ -567,6 +575,7 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
     }
     if (c->chain->n && is_member_of_receiver(c)) bits |= SL_EV_RECEIVER;
     if ((c->relational || c->chain->in_range) && is_class_bound(c)) bits |= SL_EV_SIBLINGS;
+    bits |= sl_beside_evidence(run->text, c->claim->range, c->claim->code);
     if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range))
         bits |= SL_EV_SIBLINGS;
     if (asks_for(row, SL_EV_PHRASE) && sl_has_phrase_beside(run, c->claim->code, c->claim->range))

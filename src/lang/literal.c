@@ -1,5 +1,7 @@
 #include "lang/literal.h"
 
+#include "lang/evidence.h"
+
 static sl_leaf_kind leaf_kind(const struct sl_lang *lang, TSNode node)
 {
     TSSymbol symbol = ts_node_symbol(node);
@@ -142,12 +144,14 @@ static bool read_leaf(sl_run *run, sl_literal *out, const char **refusal)
     case SL_LEAF_STRING:
         if (out->spelling == SL_SPELL_NUMBER) out->spelling = SL_SPELL_STRING;
         return read_string(run, sl_string_content(run->text, out->span), out, refusal);
+    case SL_LEAF_TOKENS: /* no expression: XX(404, NOT_FOUND, Not Found) says itself what it is */
+        if (sl_beside_evidence(run->text, out->range, out->code)) return true;
+        return read_string(run, out->span, out, refusal);
     case SL_LEAF_PLAIN: return read_string(run, out->span, out, refusal);
     case SL_LEAF_COMMENT: *refusal = "in a comment"; return false;
     case SL_LEAF_IGNORED: *refusal = "in a place that holds no values"; return false;
     case SL_LEAF_WORD:
     case SL_LEAF_SYMBOL:
-    case SL_LEAF_TOKENS:
     case SL_LEAF_NONE: break;
     }
     *refusal = "not a literal";

@@ -18,6 +18,7 @@ typedef enum sl_shape {
     SL_SHAPE_INDEX,   /* looked up in a table of that name */
     SL_SHAPE_TEXT,    /* inside a comment or string of that form */
     SL_SHAPE_TYPE,    /* a literal type in a union of that alias name */
+    SL_SHAPE_ELEMENT, /* an element of a list, whatever that is for */
     SL_N_SHAPES
 } sl_shape;
 

@@ -258,6 +258,20 @@ static sl_role role_around(const sl_naming *naming, const sl_chain *chain)
     return first == SL_STEP_RETURN ? SL_ROLE_PRODUCED : SL_ROLE_MENTIONED;
 }
 
+/* #define HTTP_GONE 410: a name that is made here speaks of nothing. */
+static bool is_defined_here(sl_run *run, sl_range name, uint32_t leaf_frame)
+{
+    for (uint32_t up = 1; up <= 3 && up <= leaf_frame; up++) {
+        const sl_match *match = sl_frame_match(&run->frames->at[leaf_frame - up], run->lang, run->text);
+        if (!match) continue;
+        sl_struct_kind kind = match->structure->kind;
+        sl_range own = sl_match_range(match, SL_CAP_NAME);
+        bool defines = kind == SL_ST_DECLARE || kind == SL_ST_FUNCTION || kind == SL_ST_CLASS;
+        return defines && own.from == name.from && own.to == name.to;
+    }
+    return false;
+}
+
 static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_frame)
 {
     sl_chain chain;
@@ -389,6 +403,7 @@ static void visit_word(sl_run *run, const sl_candidate *candidate)
     sl_range word = {candidate->from, candidate->to};
     uint32_t frame = sl_leaf_frame(run, run->frames, &leaf);
     if (frame == SL_NONE || (leaf != SL_LEAF_WORD && leaf != SL_LEAF_SYMBOL)) return;
+    if (is_defined_here(run, word, frame)) return;
     if (sl_naming_find(run, word, leaf, &naming)) {
         if (!is_told_in_call(run, &naming)) judge_naming(run, &naming, frame);
     } else if (leaf == SL_LEAF_WORD && sl_naming_find_unknown(run, word, &naming)) {

@@ -1,11 +1,9 @@
 #include "lang/steps.h"
 
-static bool is_same(TSNode a, TSNode b)
+static bool is_same(const sl_run *run, TSNode captured, TSNode node)
 {
-    if (ts_node_is_null(a)) return false;
-    bool as_wide =
-        ts_node_start_byte(a) == ts_node_start_byte(b) && ts_node_end_byte(a) == ts_node_end_byte(b);
-    return ts_node_eq(a, b) || (as_wide && a.tree != b.tree); /* tokens that were read again */
+    if (ts_node_is_null(captured)) return false;
+    return ts_node_eq(captured, node) || ts_node_eq(sl_inner_find(&run->frames->inner, captured), node);
 }
 
 uint32_t sl_count_children(TSNode node)
@@ -55,7 +53,7 @@ typedef struct climb {
 
 static bool enters_by(const climb *c, sl_capture capture)
 {
-    return is_same(sl_match_node(c->match, capture), c->run->frames->at[c->child].node);
+    return is_same(c->run, sl_match_node(c->match, capture), c->run->frames->at[c->child].node);
 }
 
 enum { OPERATOR_MAX = 12 /* bytes of a method that is spelled with signs */ };
@@ -171,35 +169,41 @@ static sl_range between(const sl_run *run, sl_range a, sl_range b)
     return (sl_range){from, from + (uint32_t)text.len};
 }
 
-/* The value of a parameter whose grammar keeps it beside the name: that of the sibling in front of it. */
+/* The value of a parameter or enum member whose grammar keeps it beside the name: that of the sibling in
+ * front of it. */
 static sl_range name_before(const climb *c)
 {
-    TSNode parent = c->run->frames->at[c->parent].node, child = c->run->frames->at[c->child].node;
+    const sl_run *run = c->run;
+    TSNode parent = run->frames->at[c->parent].node, child = run->frames->at[c->child].node;
     TSNode sibling = {0};
     uint32_t n = ts_node_named_child_count(parent);
     for (uint32_t i = 0; i < n; i++) {
         TSNode node = ts_node_named_child(parent, i);
-        if (is_same(node, child)) break;
+        if (ts_node_eq(node, child)) break;
         if (!ts_node_is_extra(node)) sibling = node;
     }
-    sl_match match;
     if (ts_node_is_null(sibling)) return (sl_range){0, 0};
+    sl_match match;
     sl_range range = sl_node_range(sibling);
-    if (!sl_str_is(sl_range_of(c->run->text, between(c->run, range, sl_node_range(child))), "="))
+    if (!sl_str_is(sl_range_of(run->text, between(run, range, sl_node_range(child))), "="))
         return (sl_range){0, 0};
-    bool named = sl_structure_match(c->run->lang, c->run->text, sibling, &match);
+    bool named = sl_structure_match(run->lang, run->text, sibling, &match);
     sl_range name = named ? sl_match_range(&match, SL_CAP_NAME) : (sl_range){0, 0};
     return sl_range_is_empty(name) ? range : name;
 }
 
+static verdict declare_beside(climb *c)
+{
+    sl_range name = name_before(c);
+    sl_step *step = sl_range_is_empty(name) ? NULL : add(c->chain, SL_STEP_DECLARE, c->parent);
+    if (step) step->subject = name;
+    return step ? GO_ON : STOP;
+}
+
 static verdict climb_declare(climb *c)
 {
-    if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_VALUE))) return climb_value(c, SL_STEP_DECLARE);
-    sl_range name = name_before(c);
-    if (sl_range_is_empty(name)) return STOP;
-    sl_step *step = add(c->chain, SL_STEP_DECLARE, c->parent);
-    if (step) step->subject = name;
-    return GO_ON;
+    bool entered = enters_by(c, SL_CAP_VALUE);
+    return entered ? climb_value(c, SL_STEP_DECLARE) : declare_beside(c);
 }
 
 static bool is_call(sl_struct_kind kind)
@@ -217,7 +221,9 @@ static bool is_argument(const climb *c)
     TSNode list = frames[c->parent - 1].node;
     for (uint32_t i = c->parent - 1; i > 0 && c->parent - i <= CONTAINERS_MAX; i--) {
         const sl_match *match = sl_frame_match(&frames[i - 1], c->run->lang, c->run->text);
-        if (match) return is_call(match->structure->kind) && is_same(sl_match_node(match, SL_CAP_ARGS), list);
+        if (match)
+            return is_call(match->structure->kind) &&
+                   is_same(c->run, sl_match_node(match, SL_CAP_ARGS), list);
     }
     return false;
 }
@@ -251,7 +257,7 @@ static void find_neighbours(TSNode parent, TSNode child, sl_range *before, sl_ra
     for (uint32_t i = 0; i < n; i++) {
         TSNode node = ts_node_named_child(parent, i);
         if (ts_node_is_extra(node)) continue;
-        if (is_same(node, child))
+        if (ts_node_eq(node, child))
             seen = true;
         else if (!seen)
             *before = sl_node_range(node);
@@ -341,7 +347,10 @@ static verdict climb_fallback(climb *c)
 
 static verdict climb_function(climb *c)
 {
-    if (enters_by(c, SL_CAP_BODY)) add(c->chain, SL_STEP_RETURN, c->parent);
+    if (enters_by(c, SL_CAP_BODY))
+        add(c->chain, SL_STEP_RETURN, c->parent);
+    else
+        declare_beside(c); /* a parameter's default (Swift) */
     return STOP;
 }
 
@@ -352,7 +361,7 @@ static bool is_arm(const climb *c)
     const sl_match *outer =
         c->parent ? sl_frame_match(&frames[c->parent - 1], c->run->lang, c->run->text) : NULL;
     return outer && outer->structure->kind == SL_ST_CASE &&
-           is_same(sl_match_node(outer, SL_CAP_BODY), frames[c->parent].node);
+           is_same(c->run, sl_match_node(outer, SL_CAP_BODY), frames[c->parent].node);
 }
 
 /* A constant as a statement of its own (Python): its class is further out. */
@@ -371,6 +380,24 @@ static verdict climb_block(const climb *c)
     return is_value ? GO_ON : climb_statement(c);
 }
 
+/* Some trees lie: Swift's holds `s >= (200 && s < 300)`. What stands leftmost in the logic is compared by
+ * what is in front of it. */
+static verdict climb_logic(climb *c)
+{
+    sl_frame *frames = c->run->frames->at;
+    uint32_t from = ts_node_start_byte(frames[c->child].node), up = c->parent;
+    while (up > 0 && ts_node_start_byte(frames[up].node) == from)
+        up--;
+    const sl_match *match = sl_frame_match(&frames[up], c->run->lang, c->run->text);
+    bool compares = match && match->structure->kind == SL_ST_COMPARE &&
+                    sl_match_range(match, SL_CAP_RIGHT).from == from && up < c->parent;
+    if (!compares) return STOP;
+    c->match = match;
+    c->parent = up;
+    c->child = up + 1;
+    return climb_compare(c);
+}
+
 static verdict climb_structure(climb *c)
 {
     switch (c->match->structure->kind) {
@@ -386,6 +413,7 @@ static verdict climb_structure(climb *c)
     case SL_ST_RETURN: add(c->chain, SL_STEP_RETURN, c->parent); return STOP;
     case SL_ST_COMPARE:
     case SL_ST_IN: return climb_compare(c);
+    case SL_ST_LOGIC: return climb_logic(c);
     case SL_ST_CASE: return climb_case(c);
     case SL_ST_SWITCH: return enters_by(c, SL_CAP_SUBJECT) ? STOP : GO_ON;
     case SL_ST_INDEX: return climb_index(c);
@@ -404,7 +432,7 @@ static verdict climb_structure(climb *c)
 static bool is_captured(const climb *c, TSNode node)
 {
     for (uint8_t i = 0; i < c->match->n; i++)
-        if (is_same(c->match->nodes[i], node)) return true;
+        if (is_same(c->run, c->match->nodes[i], node)) return true;
     return false;
 }
 
@@ -418,7 +446,7 @@ static verdict climb_container(climb *c)
     TSNode node = frames[container].node;
     sl_struct_kind kind = c->match->structure->kind;
     if (!is_captured(c, node)) return STOP;
-    bool is_args = is_same(sl_match_node(c->match, SL_CAP_ARGS), node);
+    bool is_args = is_same(c->run, sl_match_node(c->match, SL_CAP_ARGS), node);
     if (is_args && is_call(kind))
         return climb_argument(c, frames[container + 1].index, sl_count_children(node));
     if (is_args && kind == SL_ST_LIST)

@@ -1,0 +1,1 @@
+; C: tree-sitter-c 0.24; see _cfamily

@@ -1,0 +1,5 @@
+; C++: tree-sitter-cpp 0.23; see _cfamily
+
+; static_cast<T>(x), make_response<T>(404)
+(call_expression function: (template_function name: (_) @callee) arguments: (argument_list) @args) @call
+(call_expression function: (qualified_identifier name: (template_function name: (_) @callee)) arguments: (argument_list) @args) @call
