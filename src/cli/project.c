@@ -18,43 +18,11 @@ static bool is_in(sl_str folder, sl_str path)
     return sl_str_has_prefix(path, folder) && (path.len == folder.len || path.ptr[folder.len] == '/');
 }
 
-/* As people would write the path where they are. */
-static sl_str shorten(const sl_cli_projects *projects, sl_str path)
-{
-    bool is_here = is_in(projects->here, path) && path.len > projects->here.len && projects->here.len;
-    return is_here ? sl_str_sub(path, projects->here.len + 1, path.len) : path;
-}
-
-/* The facts of one folder as messages should speak of them: manifests by paths that people can open where
- * they are. It knows no other folders: this one was looked up by its path below the project's root, and the
- * engine would do it again by a path below the settings' root. */
-static const sl_project *localise(sl_cli_projects *projects, sl_str root, const sl_project *facts)
-{
-    if (!facts) return NULL;
-    for (uint32_t i = 0; i < projects->local.n; i++)
-        if (projects->local.at[i].from == facts) return projects->local.at[i].to;
-    sl_project *local = SL_NEW(projects->arena, sl_project);
-    sl_library *libraries = SL_NEW_N(projects->arena, sl_library, facts->n_libraries);
-    for (uint32_t i = 0; i < facts->n_libraries; i++) {
-        libraries[i] = facts->libraries[i];
-        sl_str file = libraries[i].written_in;
-        if (root.len) file = sl_arena_printf(projects->arena, "%.*s/%.*s", SL_FMT(root), SL_FMT(file));
-        libraries[i].written_in = shorten(projects, file);
-    }
-    *local = *facts;
-    local->libraries = libraries;
-    local->nested = NULL;
-    local->n_nested = 0;
-    local->above = localise(projects, root, facts->above);
-    *SL_PUSH(projects->arena, &projects->local) = (sl_cli_local){facts, local};
-    return local;
-}
-
 static sl_cli_place make(sl_cli_projects *projects, sl_str root, sl_str below)
 {
     sl_cli_place place = {.root = root, .below = below, .root_facts = read_once(projects, root)};
     sl_str inside = sl_arena_printf(projects->arena, "%.*s/", SL_FMT(below));
-    place.facts = localise(projects, root, sl_project_at(place.root_facts, inside));
+    place.facts = sl_project_at(place.root_facts, inside);
     return place;
 }
 

@@ -15,16 +15,11 @@ typedef struct sl_cli_project { /* a project that was read; root NULL: none */
     const sl_project *facts;
 } sl_cli_project;
 
-typedef struct sl_cli_local { /* facts of a folder, and the same in the user's paths */
-    const sl_project *from, *to;
-} sl_cli_local;
-
 typedef struct sl_cli_projects {
     const sl_host *host; /* NULL: nothing is ever known */
     sl_arena *arena;
     sl_str here; /* the working folder */
     SL_VEC(sl_cli_project) read;
-    SL_VEC(sl_cli_local) local;
 } sl_cli_projects;
 
 typedef struct sl_cli_place { /* a folder in its project */

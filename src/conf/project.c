@@ -20,3 +20,27 @@ bool sl_project_reads(sl_str path)
         if (sl_manifest__is_vendor_sign(&sl_vendor_signs[i], path)) return true;
     return sl_manifest_find(path, &folders_up) != NULL;
 }
+
+static void add_glob(sl_buf *to, sl_str glob)
+{
+    if (sl_str_find_char(glob, '{') != SIZE_MAX)
+        return; /* braces within braces are not understood everywhere */
+    sl_buf_add_char(to, to->len ? ',' : '{');
+    sl_buf_add(to, glob);
+}
+
+sl_str sl_project_glob(sl_arena *arena)
+{
+    sl_buf text;
+    sl_buf_init(&text);
+    for (uint32_t i = 0; i < sl_n_manifest_exact; i++)
+        add_glob(&text, sl_manifest_exact[i].text);
+    for (uint32_t i = 0; i < sl_n_manifest_globs; i++)
+        add_glob(&text, sl_manifest_globs[i].text);
+    for (uint32_t i = 0; i < sl_n_vendor_signs; i++)
+        for (uint32_t k = 0; !sl_vendor_signs[i].ecosystem.len && k < sl_vendor_signs[i].names.n; k++)
+            add_glob(&text, sl_vendor_signs[i].names.at[k]);
+    sl_str glob = sl_arena_printf(arena, "**/%.*s}", SL_FMT(sl_buf_str(&text)));
+    sl_buf_release(&text);
+    return glob;
+}

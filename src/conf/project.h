@@ -4,8 +4,8 @@
  * lock file, joins what they state into sl_project. The same root gives the same facts, whichever files are
  * asked about and in whatever order.
  * Layer: conf. Units: bytes. Owns: nothing; facts live in the arena. Errors: a file that cannot be read or
- * parsed gives no facts and one log line; only a root that cannot be listed fails. Threads: any one thread, if
- * the host's read and list may be called there.
+ * parsed gives no facts and one log line; only a root that cannot be listed fails. Threads: any one thread,
+ * if the host's read and list may be called there.
  *   - A folder with manifests has facts of its own; a file has those of the nearest folder above it.
  *   - A lock file beats a range that it fits; of several versions in it, the range picks those that fit, and
  *     what is left is the range that holds all of them. Ranges of several manifests of one folder are joined.
@@ -34,7 +34,9 @@ enum {
 /* Facts of everything below `root` (a path that the host knows; "" is the working folder). */
 sl_err sl_project_load(const sl_host *host, sl_str root, sl_arena *arena, const sl_project **out);
 
-/* Does a change of this file change the facts of its project? `path` below the root. */
+/* May a change of this file change the facts of its project? */
 bool sl_project_reads(sl_str path);
+/* The same as one glob, as editors understand them: a list of alternatives below any folder, in braces. */
+sl_str sl_project_glob(sl_arena *arena);
 
 #endif

@@ -10,7 +10,7 @@
 
 typedef struct sl_project_fact {
     sl_statement statement;
-    sl_str file; /* path below the root */
+    sl_str folder, file; /* of its place; path below that */
 } sl_project_fact;
 
 enum { SL_NO_PLACE = UINT32_MAX };

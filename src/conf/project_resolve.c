@@ -10,6 +10,7 @@ typedef struct resolver {
     sl_arena *scratch, *keep;
     sl_project *projects; /* one per place */
     sl_strs wanted;       /* packages of constant families, sorted */
+    bool *declares;       /* by place and vendor sign */
 } resolver;
 
 typedef struct library_facts { /* facts of one place about one library */
@@ -186,12 +187,14 @@ static verdict decide(const resolver *r, uint32_t place, library_facts own)
 
 static sl_library make_library(const resolver *r, const sl_project_fact *fact, const verdict *what)
 {
+    const sl_project_fact *said = what->by ? what->by : fact;
     sl_library library = {
         .ecosystem = fact->statement.find->ecosystem,
         .name = sl_arena_copy(r->keep, fact->statement.name),
         .is_locked = what->by && what->is_locked,
-        .written_in = what->by ? what->by->file : fact->file,
-        .line0 = (what->by ? what->by : fact)->statement.line0,
+        .folder = said->folder,
+        .written_in = said->file,
+        .line0 = said->statement.line0,
     };
     const sl_version_range *range = &what->range;
     bool is_one = range->low.ptr == range->high.ptr && range->low.len == range->high.len;
@@ -284,34 +287,51 @@ static void resolve_place(const resolver *r, uint32_t place)
 
 /* ---- vendors ---- */
 
-static bool is_stated(const sl_project_find *find, const sl_vendor_sign *sign)
+/* Of a vendor's libraries only declared ones show that it is in use: lock files hold far too much. */
+static bool declares_sign(const sl_project_place *place, const sl_vendor_sign *sign)
 {
-    for (uint32_t p = 0; p < find->places.n; p++) {
-        const sl_project_place *place = &find->places.at[p];
-        for (uint32_t i = 0; i < place->n_libraries; i++)
-            if (sl_str_eq(place->facts.at[i].statement.find->ecosystem, sign->ecosystem) &&
-                sl_manifest__name_is_one_of(place->facts.at[i].statement.name, sign->names))
-                return true;
+    for (uint32_t i = 0; i < place->n_libraries; i++) {
+        const sl_statement *library = &place->facts.at[i].statement;
+        if (!library->manifest->is_lock && sl_str_eq(library->find->ecosystem, sign->ecosystem) &&
+            sl_manifest__name_is_one_of(library->name, sign->names))
+            return true;
     }
     return false;
 }
 
-static int compare_strs(const void *a, const void *b)
+static bool *list_declared(const sl_project_find *find, sl_arena *scratch)
 {
-    return sl_str_cmp(*(const sl_str *)a, *(const sl_str *)b);
+    bool *declares = SL_NEW_N(scratch, bool, (size_t)find->places.n *sl_n_vendor_signs);
+    for (uint32_t place = 0; place < find->places.n; place++)
+        for (uint32_t i = 0; i < sl_n_vendor_signs; i++)
+            declares[place * sl_n_vendor_signs + i] =
+                sl_vendor_signs[i].ecosystem.len &&
+                declares_sign(&find->places.at[place], &sl_vendor_signs[i]);
+    return declares;
 }
 
-static sl_strs list_vendors(const resolver *r)
+/* In the folder or in those above it, as far as it belongs to their project. */
+static bool is_declared_around(const resolver *r, uint32_t place, uint32_t sign)
 {
+    for (uint32_t at = place; at != SL_NO_PLACE; at = r->find->places.at[at].above) {
+        if (r->declares[at * sl_n_vendor_signs + sign]) return true;
+        if (lists(&r->projects[at].closed, sl_vendor_signs[sign].ecosystem)) break;
+    }
+    return false;
+}
+
+/* A proxy's configuration concerns every part of a project, a library only the part that uses it. */
+static sl_strs list_vendors(const resolver *r, uint32_t place)
+{
+    sl_strs by_file = {r->find->vendors.at, r->find->vendors.n};
     SL_VEC(sl_str) vendors = {0};
     for (uint32_t i = 0; i < sl_n_vendor_signs; i++) {
         const sl_vendor_sign *sign = &sl_vendor_signs[i];
-        sl_strs by_file = {r->find->vendors.at, r->find->vendors.n}, so_far = {vendors.at, vendors.n};
+        sl_strs so_far = {vendors.at, vendors.n};
         if (lists(&so_far, sign->vendor)) continue;
-        if (lists(&by_file, sign->vendor) || (sign->ecosystem.len && is_stated(r->find, sign)))
+        if (sign->ecosystem.len ? is_declared_around(r, place, i) : lists(&by_file, sign->vendor))
             *SL_PUSH(r->keep, &vendors) = sign->vendor;
     }
-    if (vendors.n) qsort(vendors.at, vendors.n, sizeof *vendors.at, compare_strs);
     return (sl_strs){vendors.at, vendors.n};
 }
 
@@ -333,14 +353,15 @@ static sl_strs list_wanted(sl_arena *scratch)
 
 const sl_project *sl_project__resolve(sl_project_find *find, sl_arena *scratch, sl_arena *keep)
 {
-    resolver r = {find, scratch, keep, SL_NEW_N(keep, sl_project, find->places.n), list_wanted(scratch)};
+    resolver r = {find, scratch, keep, SL_NEW_N(keep, sl_project, find->places.n), list_wanted(scratch),
+                  NULL};
     sl_project *root = SL_NEW(keep, sl_project);
     for (uint32_t i = 0; i < find->places.n; i++)
         sort_facts(&find->places.at[i]);
-    sl_strs vendors = list_vendors(&r);
+    r.declares = list_declared(find, scratch);
     for (uint32_t i = 0; i < find->places.n; i++) { /* folders above come first */
         resolve_place(&r, i);
-        r.projects[i].vendors = vendors;
+        r.projects[i].vendors = list_vendors(&r, i);
     }
     *root = r.projects[0];
     root->nested = r.projects;

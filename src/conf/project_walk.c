@@ -107,9 +107,9 @@ static bool read_text(walk *w, sl_str file)
 static void add_facts(walk *w, sl_str path, sl_str file, const sl_statements *statements)
 {
     sl_project_place *place = place_of(w, path);
-    sl_str kept = sl_arena_copy(w->keep, file);
+    sl_str kept = sl_arena_copy(w->keep, sl_str_sub(file, path.len + (path.len > 0), file.len));
     for (uint32_t i = 0; i < statements->n; i++)
-        *SL_PUSH(w->scratch, &place->facts) = (sl_project_fact){statements->at[i], kept};
+        *SL_PUSH(w->scratch, &place->facts) = (sl_project_fact){statements->at[i], place->folder, kept};
 }
 
 static void read_manifest(walk *w, const sl_manifest *manifest, sl_str file, uint32_t folders_up)
@@ -177,7 +177,7 @@ sl_err sl_project__walk(const sl_host *host, sl_str root, sl_arena *scratch, sl_
                         sl_project_find *out)
 {
     walk w = {.host = host, .root = root, .scratch = scratch, .keep = keep, .find = out};
-    sl_err first = SL_OK;
+    sl_err first = host->list ? SL_OK : SL_NOT_FOUND;
     sl_buf_init(&w.text);
     *SL_PUSH(scratch, &w.folders) = (folder){SL_STR(""), 0};
     place_of(&w, SL_STR(""));

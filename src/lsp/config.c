@@ -1,6 +1,7 @@
 #include "lsp/config.h"
 
 #include "conf/conf.h"
+#include "conf/project.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +16,10 @@ struct sl_conf_folder {
     sl_arena arena; /* of `settings` */
     sl_settings settings;
     uint64_t told_hash; /* of the broken text that was told about */
+    bool has_repository;
+    bool has_project;       /* `project` was read since the last forget */
+    sl_arena project_arena; /* of `project` */
+    const sl_project *project;
     sl_conf_folder *next;
 };
 
@@ -27,6 +32,7 @@ static sl_conf_folder *add_folder(sl_conf_folder **list, sl_str path)
     if (path.len) memcpy(copy, path.ptr, path.len);
     folder->path = (sl_str){copy, path.len};
     sl_arena_init(&folder->arena);
+    sl_arena_init(&folder->project_arena);
     folder->next = *list;
     return *list = folder;
 }
@@ -34,6 +40,7 @@ static sl_conf_folder *add_folder(sl_conf_folder **list, sl_str path)
 static void free_folder(sl_conf_folder *folder)
 {
     sl_arena_release(&folder->arena);
+    sl_arena_release(&folder->project_arena);
     free((char *)folder->path.ptr);
     free(folder);
 }
@@ -127,14 +134,25 @@ static void load_text(sl_config *config, sl_conf_folder *folder, sl_str file, sl
     folder->has_settings = true;
 }
 
+static sl_err read_in(const sl_config *config, const sl_conf_folder *folder, const char *name, sl_buf *path,
+                      sl_buf *text)
+{
+    sl_buf_clear(path);
+    sl_buf_add(path, folder->path);
+    sl_buf_add_char(path, '/');
+    sl_buf_add_cstr(path, name);
+    return config->host->read(config->host->ctx, sl_buf_str(path), MAX_FILE, text);
+}
+
 static void load(sl_config *config, sl_conf_folder *folder)
 {
     sl_buf file, text;
     sl_buf_init(&file);
     sl_buf_init(&text);
-    sl_buf_add(&file, folder->path);
-    sl_buf_add_cstr(&file, "/" SL_CONF_FILE);
-    sl_err err = config->host->read(config->host->ctx, sl_buf_str(&file), MAX_FILE, &text);
+    folder->has_repository = !read_in(config, folder, ".git/HEAD", &file, &text) ||
+                             !read_in(config, folder, ".git", &file, &text); /* of a work tree or submodule */
+    sl_buf_clear(&text);
+    sl_err err = read_in(config, folder, SL_CONF_FILE, &file, &text);
     if (!err)
         load_text(config, folder, sl_buf_str(&file), sl_buf_str(&text));
     else
@@ -160,6 +178,36 @@ static const sl_conf_folder *nearest(sl_config *config, sl_str path)
         if (folder->has_settings) return folder;
     }
     return NULL;
+}
+
+/* ---- projects ---- */
+
+/* As on the command line: the nearest repository, else the settings' folder, else the workspace's; loose
+ * files have no project. */
+static sl_conf_folder *project_folder(sl_config *config, sl_str path, sl_str base)
+{
+    sl_str at = path;
+    if (!path.len || path.ptr[0] != '/') return NULL;
+    while (folder_above(&at)) {
+        sl_conf_folder *folder = look_into(config, at);
+        if (folder->has_repository) return folder;
+    }
+    const sl_conf_folder *settings = nearest(config, path);
+    if (settings) return look_into(config, settings->path);
+    return base.len ? look_into(config, base) : NULL;
+}
+
+static const sl_project *find_project(sl_config *config, sl_str path, sl_str base)
+{
+    sl_conf_folder *folder = project_folder(config, path, base);
+    if (!folder) return NULL;
+    if (!folder->has_project) {
+        folder->project = NULL;
+        sl_arena_clear(&folder->project_arena);
+        sl_project_load(config->host, folder->path, &folder->project_arena, &folder->project);
+        folder->has_project = true;
+    }
+    return sl_project_at(folder->project, sl_path_from(folder->path, path));
 }
 
 /* ---- life ---- */
@@ -192,7 +240,7 @@ void sl_config_release(sl_config *config)
 void sl_config_forget(sl_config *config)
 {
     for (sl_conf_folder *folder = config->folders; folder; folder = folder->next)
-        folder->is_fresh = false;
+        folder->is_fresh = folder->has_project = false;
     config->generation++;
 }
 
@@ -263,6 +311,7 @@ void sl_config_context(sl_config *config, sl_str path, sl_str base, sl_context *
     bool is_at_base = settings && sl_str_eq(settings->path, base);
     *out = (sl_context){
         .settings = settings ? &settings->settings : &config->plain,
+        .project = find_project(config, path, base),
         .settings_root = settings && !is_at_base ? sl_path_from(base, settings->path) : SL_STR(""),
     };
 }

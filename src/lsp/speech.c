@@ -1,5 +1,7 @@
 #include "lsp/speech.h"
 
+#include "conf/project.h"
+
 static sl_buf *begin(sl_session *session, const char *method)
 {
     sl_buf *out = sl_outbox_begin(&session->outbox);
@@ -61,13 +63,13 @@ static void say_notices(sl_session *session)
 
 typedef void ask_params_fn(sl_session *session, sl_buf *out);
 
-static void put_registration(sl_buf *out, const char *method, const char *options)
+static void put_registration(sl_buf *out, const char *method, sl_str options)
 {
     sl_put_open(out, '{');
     sl_put_str_at(out, "id", sl_str_from_cstr(method));
     sl_put_str_at(out, "method", sl_str_from_cstr(method));
     sl_put_key(out, "registerOptions");
-    sl_put_raw(out, sl_str_from_cstr(options));
+    sl_put_raw(out, options);
     sl_put_close(out, '}');
 }
 
@@ -76,10 +78,14 @@ static void lsp_ask_registrations(sl_session *session, sl_buf *out)
     sl_put_open(out, '{');
     sl_put_open_at(out, "registrations", '[');
     if (session->client.registers_configuration)
-        put_registration(out, "workspace/didChangeConfiguration", "{\"section\":\"statuslens\"}");
+        put_registration(out, "workspace/didChangeConfiguration", SL_STR("{\"section\":\"statuslens\"}"));
     if (session->client.registers_watches)
-        put_registration(out, "workspace/didChangeWatchedFiles",
-                         "{\"watchers\":[{\"globPattern\":\"**/.statuslens.json\"}]}");
+        put_registration(
+            out, "workspace/didChangeWatchedFiles",
+            sl_arena_printf(
+                &session->arena,
+                "{\"watchers\":[{\"globPattern\":\"**/.statuslens.json\"},{\"globPattern\":\"%.*s\"}]}",
+                SL_FMT(sl_project_glob(&session->arena))));
     sl_put_close(out, ']');
     sl_put_close(out, '}');
 }

@@ -1,3 +1,4 @@
+#include "conf/project.h"
 #include "lsp/state.h"
 #include "lsp/uri.h"
 
@@ -25,8 +26,10 @@ void lsp_on_did_change(sl_session *session, const lsp_params *params, lsp_result
 void lsp_on_did_save(sl_session *session, const lsp_params *params, lsp_result *result)
 {
     (void)result;
-    /* Not every client watches files; whoever edits the settings here expects them to hold once saved. */
-    if (!sl_str_has_suffix(params->document.uri, SL_STR("/.statuslens.json"))) return;
+    /* Not every client watches files; whoever edits settings or manifests here expects them to hold once
+     * saved. */
+    sl_str path = sl_uri_path(params->document.uri, &session->arena);
+    if (!sl_str_has_suffix(path, SL_STR("/.statuslens.json")) && !sl_project_reads(path)) return;
     sl_config_forget(&session->config);
     sl_session__settings_changed(session);
 }

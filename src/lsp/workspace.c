@@ -23,7 +23,7 @@ void lsp_on_settings_change(sl_session *session, const lsp_params *params, lsp_r
 
 void lsp_on_watched(sl_session *session, const lsp_params *params, lsp_result *result)
 {
-    (void)result, (void)params; /* only settings files are watched */
+    (void)result, (void)params; /* only settings and manifests are watched */
     sl_config_forget(&session->config);
     sl_session__settings_changed(session);
 }

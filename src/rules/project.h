@@ -21,7 +21,9 @@ typedef struct sl_library {
     sl_str ecosystem, name; /* "npm", "express": as data/manifests.json and data/families/ call them */
     sl_version_range versions;
     bool is_locked;    /* a lock file says so */
-    sl_str written_in; /* path below the root of the file that says so, for messages */
+    sl_str folder;     /* below the root, of the project that says so */
+    sl_str written_in; /* file that says so, below that folder: for messages, which must not tell where the
+                          root is */
     uint32_t line0;    /* of it there */
 } sl_library;
 
@@ -33,7 +35,7 @@ typedef struct sl_project {
     const struct sl_project *above;  /* facts of the nearest folder above; NULL: none */
     const struct sl_project *nested; /* of the root only: all of them, itself too, sorted by folder */
     uint32_t n_nested;
-    sl_strs vendors;          /* in use, by what the project holds; the same in all its folders */
+    sl_strs vendors;          /* in use: by files anywhere below the root, by libraries of this folder */
     sl_strs registered_names; /* symbols that the project registers itself */
 } sl_project;
 

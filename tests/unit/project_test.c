@@ -64,13 +64,13 @@ static void registries_spell_one_name_in_many_ways(void **state)
 
 /* A root with express and rack, a workspace member "a", and a project of its own, "a/demo". */
 static const sl_library root_libraries[] = {
-    {S("npm"), S("express"), {S("4"), S("4"), true}, true, S("package-lock.json"), 3},
-    {S("crates"), S("http"), {S("1.0"), S("2"), false}, false, S("Cargo.toml"), 8},
-    {S("npm"), S("http"), {S("0.1"), S("0.1"), true}, true, S("package-lock.json"), 9},
-    {S("gem"), S("rack"), {S("3.1"), S("3.1"), true}, true, S("Gemfile.lock"), 5},
+    {S("npm"), S("express"), {S("4"), S("4"), true}, true, S(""), S("package-lock.json"), 3},
+    {S("crates"), S("http"), {S("1.0"), S("2"), false}, false, S(""), S("Cargo.toml"), 8},
+    {S("npm"), S("http"), {S("0.1"), S("0.1"), true}, true, S(""), S("package-lock.json"), 9},
+    {S("gem"), S("rack"), {S("3.1"), S("3.1"), true}, true, S(""), S("Gemfile.lock"), 5},
 };
 static const sl_library member_libraries[] = {
-    {S("npm"), S("express"), {S("5.1"), S("6"), false}, false, S("a/package.json"), 2}};
+    {S("npm"), S("express"), {S("5.1"), S("6"), false}, false, S("a"), S("package.json"), 2}};
 static const sl_str npm = S("npm");
 static const sl_project nested[2];
 static const sl_project root = {
