@@ -79,6 +79,7 @@ static sl_role role_of(const sl_verdict *verdict, const sl_chain *chain)
 {
     if (!verdict->row) return SL_ROLE_MENTIONED;
     sl_role role = verdict->row->role;
+    if (role == SL_ROLE_PRODUCED && chain->is_pattern) role = SL_ROLE_COMPARED;
     bool compares = role == SL_ROLE_COMPARED || role == SL_ROLE_ASSERTED;
     return compares && (verdict->is_relational || chain->in_range) ? SL_ROLE_RANGE : role;
 }

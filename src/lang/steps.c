@@ -230,6 +230,7 @@ static bool is_argument(const climb *c)
 
 static verdict climb_assign(climb *c)
 {
+    c->chain->is_pattern |= enters_by(c, SL_CAP_TARGET); /* %{status: 404} = response */
     return climb_value(c, is_argument(c) ? SL_STEP_KEYWORD : SL_STEP_ASSIGN);
 }
 
@@ -323,6 +324,7 @@ static verdict climb_case(climb *c)
     }
     if (enters_by(c, SL_CAP_GUARD)) return STOP;
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_LABEL)) && !enters_by(c, SL_CAP_LABEL)) return STOP;
+    c->chain->is_pattern = true;
     sl_step *step = add(c->chain, SL_STEP_CASE, c->parent);
     if (step) step->subject = switch_subject(c->run, c->parent);
     return STOP;
@@ -351,6 +353,8 @@ static verdict climb_function(climb *c)
         add(c->chain, SL_STEP_RETURN, c->parent);
     else
         declare_beside(c); /* a parameter's default (Swift) */
+    bool in_pattern = c->chain->n && c->chain->step[0].kind == SL_STEP_PAIR_VALUE;
+    c->chain->is_pattern |= in_pattern && enters_by(c, SL_CAP_PARAMS); /* def f(%{status: 404}) */
     return STOP;
 }
 
@@ -458,7 +462,7 @@ static verdict climb_container(climb *c)
 void sl_chain_read(sl_run *run, uint32_t leaf_frame, sl_chain *out)
 {
     out->n = out->n_casts = 0;
-    out->is_fallback = out->in_range = false;
+    out->is_fallback = out->in_range = out->is_pattern = false;
     out->beside = (sl_range){0, 0};
     sl_frame *frames = run->frames->at;
     climb c = {.run = run, .chain = out};

@@ -44,6 +44,7 @@ typedef struct sl_chain {
     bool is_fallback;           /* through ||, ??, ?:, an arm of a switch that has a value */
     sl_range beside;            /* what it stands in for: the other side of the innermost || or ?? */
     bool in_range;              /* an end of 400..499 */
+    bool is_pattern;            /* matched against: a case label, the left side of a match, a parameter */
     sl_step cast[SL_CASTS_MAX]; /* calls that the way led through without a step: (HttpStatusCode)404 */
     uint32_t n_casts;
 } sl_chain;
