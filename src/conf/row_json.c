@@ -119,9 +119,13 @@ static const word shapes[] = {{"arg", SL_SHAPE_ARG},         {"named", SL_SHAPE_
                               {"return", SL_SHAPE_RETURN},   {"index", SL_SHAPE_INDEX},
                               {"text", SL_SHAPE_TEXT},       {"type", SL_SHAPE_TYPE},
                               {"element", SL_SHAPE_ELEMENT}, {NULL, 0}};
-static const word places[] = {{"keyword", SL_PLACE_KEYWORD},     {"pair", SL_PLACE_PAIR},
-                              {"assign", SL_PLACE_ASSIGN},       {"declare", SL_PLACE_DECLARE},
-                              {"attribute", SL_PLACE_ATTRIBUTE}, {NULL, 0}};
+static const word places[] = {{"keyword", SL_PLACE_KEYWORD},
+                              {"pair", SL_PLACE_PAIR},
+                              {"assign", SL_PLACE_ASSIGN},
+                              {"declare", SL_PLACE_DECLARE},
+                              {"attribute", SL_PLACE_ATTRIBUTE},
+                              {"string", SL_PLACE_STRING},
+                              {NULL, 0}};
 static const word spellings[] = {{"number", 1 << SL_SPELL_NUMBER},    {"string", 1 << SL_SPELL_STRING},
                                  {"line", 1 << SL_SPELL_STATUS_LINE}, {"phrase", 1 << SL_SPELL_PHRASE},
                                  {"symbol", 1 << SL_SPELL_SYMBOL},    {"variant", 1 << SL_SPELL_ENUM},
@@ -138,6 +142,7 @@ static const word evidence[] = {{"import", SL_EV_IMPORT},
                                 {"phrase", SL_EV_PHRASE},
                                 {"type", SL_EV_TYPE},
                                 {"foreign", SL_EV_FOREIGN},
+                                {"final", SL_EV_FINAL},
                                 {NULL, 0}};
 static const word confidences[] = {
     {"none", SL_NO}, {"possible", SL_POSSIBLE}, {"likely", SL_LIKELY}, {"certain", SL_CERTAIN}, {NULL, 0}};
@@ -322,6 +327,7 @@ KEY(key_names, names = sl_names_decode(reader, json))
 KEY(key_helper, helper = sl_names_decode(reader, json))
 KEY(key_receiver, receiver = sl_names_decode(reader, json))
 KEY(key_under, under = sl_names_decode(reader, json))
+KEY(key_beside, beside = sl_names_decode(reader, json))
 KEY(key_of, of = sl_names_decode(reader, json))
 KEY(key_function, function = sl_names_decode(reader, json))
 KEY(key_origin, origin = read_strings(reader, json))
@@ -344,16 +350,16 @@ KEY(key_advice, advice = read_text(reader, json))
 
 typedef void read_fn(sl_row_reader *reader, const sl_json *json, sl_row *row);
 static const char *const key_names_list[] = {
-    "id",         "shape",  "names",    "callee",  "helper",    "receiver", "under",      "of",
-    "function",   "origin", "slots",    "in",      "spellings", "needs",    "confidence", "else",
-    "role",       "side",   "sends",    "accepts", "list",      "veto",     "redirect",   "new",
-    "annotation", "type",   "versions", "advice",  "codes",     "note",     NULL};
+    "id",   "shape",      "names",  "callee",   "helper",  "receiver",  "under", "beside",
+    "of",   "function",   "origin", "slots",    "in",      "spellings", "needs", "confidence",
+    "else", "role",       "side",   "sends",    "accepts", "list",      "veto",  "redirect",
+    "new",  "annotation", "type",   "versions", "advice",  "codes",     "note",  NULL};
 static read_fn *const key_readers[] = {
-    key_id,         key_shape,    key_names,      key_names,  key_helper,   key_receiver,
-    key_under,      key_of,       key_function,   key_origin, read_slots,   key_places,
-    key_spellings,  read_needs,   key_confidence, key_else,   key_role,     key_side,
-    key_sends,      read_accepts, key_list,       key_veto,   key_redirect, key_new,
-    key_annotation, key_type,     key_versions,   key_advice, read_codes,   NULL};
+    key_id,     key_shape,      key_names,    key_names,  key_helper,     key_receiver, key_under,
+    key_beside, key_of,         key_function, key_origin, read_slots,     key_places,   key_spellings,
+    read_needs, key_confidence, key_else,     key_role,   key_side,       key_sends,    read_accepts,
+    key_list,   key_veto,       key_redirect, key_new,    key_annotation, key_type,     key_versions,
+    key_advice, read_codes,     NULL};
 
 const char *const *sl_row_keys(void)
 {

@@ -139,6 +139,7 @@ static void put_row(sl_gen_out *out, pools *p, const sl_row *row)
     put_names(p, &p->rows, "helper", row->helper);
     put_names(p, &p->rows, "receiver", row->receiver);
     put_names(p, &p->rows, "under", row->under);
+    put_names(p, &p->rows, "beside", row->beside);
     put_names(p, &p->rows, "of", row->of);
     put_names(p, &p->rows, "function", row->function);
     if (row->origin.n) {

@@ -85,17 +85,6 @@ static sl_slot slot_of(const sl_row *row, const sl_arg *arg, uint32_t position, 
     return SL_SLOT_NONE;
 }
 
-static sl_str key_text(sl_str text)
-{
-    text = sl_str_trim(text);
-    while (text.len && (text.ptr[0] == ':' || text.ptr[0] == '"' || text.ptr[0] == '\''))
-        text = sl_str_sub(text, 1, text.len);
-    while (text.len &&
-           (text.ptr[text.len - 1] == ':' || text.ptr[text.len - 1] == '"' || text.ptr[text.len - 1] == '\''))
-        text.len--;
-    return text;
-}
-
 static void add_arg(sl_run *run, const sl_row *row, TSNode node, uint32_t position, uint32_t count)
 {
     sl_arg *arg = SL_PUSH(run->arena, &run->facts->args);
@@ -118,7 +107,7 @@ static void add_arg(sl_run *run, const sl_row *row, TSNode node, uint32_t positi
     sl_str text = sl_range_of(run->text, arg->range);
     arg->spread = sl_str_has_prefix(text, SL_STR("...")) || sl_str_has_prefix(text, SL_STR("**")) ||
                   (text.len > 1 && text.ptr[0] == '*' && !sl_is_space(text.ptr[1]));
-    arg->slot = slot_of(row, arg, position, count, key_text(sl_range_of(run->text, arg->keyword)));
+    arg->slot = slot_of(row, arg, position, count, sl_key_text(sl_range_of(run->text, arg->keyword)));
 }
 
 static void add_args(sl_run *run, const sl_row *row, TSNode container, TSNode callee, sl_call *call)

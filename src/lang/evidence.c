@@ -93,6 +93,7 @@ uint32_t sl_code_evidence(const sl_run *run, uint32_t code)
     uint32_t bits = code >= 100 && code <= 599 ? SL_EV_RANGE : 0;
     if (!sl_code_registered(code) && !is_extra_code(run, code)) return bits;
     bits |= SL_EV_KNOWN;
+    if (code >= 200) bits |= SL_EV_FINAL;
     return code > 200 && code % 100 ? bits | SL_EV_RARE
                                     : bits; /* sizes and limits are round, ids begin at 101 */
 }
@@ -249,4 +250,43 @@ bool sl_has_class_bound(const sl_run *run, sl_range around, sl_range own, uint32
         if (is_class_range(code, bound) || is_class_range(bound, code)) return true;
     }
     return false;
+}
+
+/* "type=statusCode": a key with that value. */
+static bool has_value(sl_str pattern, sl_str key, sl_str value)
+{
+    size_t sign = sl_str_find_char(pattern, '=');
+    return sign != SIZE_MAX && sl_str_eq(sl_str_sub(pattern, 0, sign), key) &&
+           sl_str_eq(sl_str_sub(pattern, sign + 1, pattern.len), value);
+}
+
+static bool has_key(sl_run *run, TSNode node, sl_names names)
+{
+    sl_match match;
+    if (!sl_structure_match(run->lang, run->text, node, &match)) return false;
+    sl_str key = sl_key_text(sl_range_of(run->text, sl_match_range(&match, SL_CAP_KEY)));
+    if (!key.len) return false;
+    if (sl_names_match(names, key)) return true;
+    sl_str value = sl_key_text(sl_range_of(run->text, sl_match_range(&match, SL_CAP_VALUE)));
+    for (uint32_t i = 0; i < names.n; i++)
+        if (names.at[i].kind == SL_NAME_EXACT && has_value(names.at[i].text, key, value)) return true;
+    return false;
+}
+
+enum { KEYS_LOOKED_AT = 64 /* what a thing is shows among its first keys */ };
+
+bool sl_has_key_beside(sl_run *run, uint32_t frame, sl_names names)
+{
+    bool found = false;
+    if (!frame) return false;
+    TSNode own = run->frames->at[frame].node;
+    TSTreeCursor cursor = ts_tree_cursor_new(run->frames->at[frame - 1].node);
+    bool more = ts_tree_cursor_goto_first_child(&cursor);
+    for (unsigned i = 0; more && !found && i < KEYS_LOOKED_AT; i++) {
+        TSNode node = ts_tree_cursor_current_node(&cursor);
+        found = ts_node_is_named(node) && !ts_node_eq(node, own) && has_key(run, node, names);
+        more = ts_tree_cursor_goto_next_sibling(&cursor);
+    }
+    ts_tree_cursor_delete(&cursor);
+    return found;
 }

@@ -52,7 +52,7 @@ const char *sl_evidence_name(uint32_t bits)
 {
     static const char *const names[] = {"import", "http",     "receiver", "rare",        "known",
                                         "range",  "siblings", "test",     "server-path", "phrase",
-                                        "type",   "syntax",   "flow",     "foreign"};
+                                        "type",   "syntax",   "flow",     "foreign",     "final"};
     for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
         if (bits >> i & 1) return names[i];
     return NULL;

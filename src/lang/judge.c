@@ -229,40 +229,6 @@ static bool call_fits(court *c, const sl_row *row, const sl_step *call, sl_path 
     return receiver_fits(c, row, path);
 }
 
-static bool class_fits(sl_run *run, uint32_t frame, sl_names names)
-{
-    for (uint32_t i = frame + 1; i > 0; i--) {
-        const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
-        if (match && match->structure->kind == SL_ST_CLASS)
-            return sl_names_match(names, sl_range_of(run->text, sl_match_range(match, SL_CAP_NAME)));
-    }
-    return false;
-}
-
-/* Of a call: a name further up its chain, or the class around. */
-static bool stands_under(const court *c, const sl_row *row, uint32_t frame)
-{
-    return !row->under.n || any_part_matches(c, &c->subject, 1, row->under) ||
-           class_fits(c->run, frame, row->under);
-}
-
-static bool fits_arg(court *c, const sl_row *row)
-{
-    for (uint32_t i = 0; i < row->n_slots || (row->is_veto && i == 0); i++) {
-        uint32_t at = UINT32_MAX;
-        if (row->n_slots && row->slots[i].slot != SL_SLOT_STATUS) continue;
-        if (row->n_slots) at = sl_slot_fits(c->run, &row->slots[i], c->chain);
-        for (uint32_t k = 0; !row->n_slots && k < 3 && at == UINT32_MAX; k++)
-            if (is_step(c, k, SL_STEP_ARG) || is_step(c, k, SL_STEP_RECEIVER)) at = k;
-        if (at == UINT32_MAX || !call_fits(c, row, &c->chain->step[at], &c->subject)) continue;
-        if (!stands_under(c, row, c->chain->step[at].frame)) continue;
-        c->arg_step = c->chain->step[at].kind == SL_STEP_ARG ? at : UINT32_MAX;
-        c->has_subject = true;
-        return true;
-    }
-    return false;
-}
-
 static uint32_t place_of(const sl_step *step)
 {
     switch (step->kind) {
@@ -285,6 +251,45 @@ static bool has_outer_name(court *c, uint32_t from, sl_names names)
     return false;
 }
 
+static bool class_fits(sl_run *run, uint32_t frame, sl_names names)
+{
+    for (uint32_t i = frame + 1; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
+        if (match && match->structure->kind == SL_ST_CLASS)
+            return sl_names_match(names, sl_range_of(run->text, sl_match_range(match, SL_CAP_NAME)));
+    }
+    return false;
+}
+
+/* Of a call: a name further up its chain, or the class around. */
+static bool stands_under(const court *c, const sl_row *row, uint32_t frame)
+{
+    return !row->under.n || any_part_matches(c, &c->subject, 1, row->under) ||
+           class_fits(c->run, frame, row->under);
+}
+
+static bool stands_in_block(court *c, const sl_row *row, uint32_t at)
+{
+    return c->run->lang->is_data && has_outer_name(c, at + 1, row->under);
+}
+
+static bool fits_arg(court *c, const sl_row *row)
+{
+    for (uint32_t i = 0; i < row->n_slots || (row->is_veto && i == 0); i++) {
+        uint32_t at = UINT32_MAX;
+        if (row->n_slots && row->slots[i].slot != SL_SLOT_STATUS) continue;
+        if (row->n_slots) at = sl_slot_fits(c->run, &row->slots[i], c->chain);
+        for (uint32_t k = 0; !row->n_slots && k < 3 && at == UINT32_MAX; k++)
+            if (is_step(c, k, SL_STEP_ARG) || is_step(c, k, SL_STEP_RECEIVER)) at = k;
+        if (at == UINT32_MAX || !call_fits(c, row, &c->chain->step[at], &c->subject)) continue;
+        if (!stands_under(c, row, c->chain->step[at].frame) && !stands_in_block(c, row, at)) continue;
+        c->arg_step = c->chain->step[at].kind == SL_STEP_ARG ? at : UINT32_MAX;
+        c->has_subject = true;
+        return true;
+    }
+    return false;
+}
+
 static bool type_fits(court *c, const sl_row *row, uint32_t at)
 {
     if (!row->of.n) return true;
@@ -294,7 +299,12 @@ static bool type_fits(court *c, const sl_row *row, uint32_t at)
         sl_path_read(c->run->text, sl_match_range(sl_step_match(c->run, own), SL_CAP_TYPE), &path);
         return path.n && sl_names_match(row->of, sl_path_name(c->run->text, &path, 0));
     }
-    return object && object->kind == SL_STEP_OBJECT && step_has_name(c->run, object, row->of);
+    if (!object || object->kind != SL_STEP_OBJECT) return false;
+    if (!ts_node_is_null(sl_match_node(sl_step_match(c->run, object), SL_CAP_TYPE)))
+        return step_has_name(c->run, object, row->of);
+    const sl_step *outer = step_at(c, at + 2); /* maps carry no type: the key that they stand under */
+    if (outer && outer->kind == SL_STEP_ELEMENT) outer = step_at(c, at + 3);
+    return outer && place_of(outer) && step_has_name(c->run, outer, row->of);
 }
 
 static uint32_t skip_element(court *c, const sl_row *row, uint32_t at)
@@ -315,7 +325,7 @@ static uint32_t group_of(const court *c, uint32_t at)
 /* send(res, error.status || 500): the name of what it stands in for. */
 static bool fits_beside(court *c, const sl_row *row)
 {
-    if (sl_range_is_empty(c->chain->beside) || row->under.n || row->of.n) return false;
+    if (sl_range_is_empty(c->chain->beside) || row->under.n || row->of.n || row->beside.n) return false;
     sl_path_read(c->run->text, c->chain->beside, &c->subject);
     c->has_subject =
         c->subject.n > 0 && sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0));
@@ -334,12 +344,14 @@ static bool fits_named(court *c, const sl_row *row)
     if (!receiver_fits(c, row, &c->subject) || !type_fits(c, row, at)) return false;
     c->has_subject = true;
     if (c->group_frame == SL_NONE) c->group_frame = group_of(c, at);
+    if (row->beside.n && !sl_has_key_beside(c->run, step->frame, row->beside)) return false;
     return !row->under.n || has_outer_name(c, at + 1, row->under);
 }
 
 static bool fits_key(court *c, const sl_row *row)
 {
     if (!is_step(c, 0, SL_STEP_PAIR_KEY)) return false;
+    if (row->beside.n && !sl_has_key_beside(c->run, c->chain->step[0].frame, row->beside)) return false;
     uint32_t at = is_step(c, 1, SL_STEP_OBJECT) ? 2 : 1;
     c->group_frame = c->chain->step[at - 1].frame;
     const sl_step *outer = step_at(c, at);
@@ -567,7 +579,7 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
     if (row->origin.n && sl_run_imports_any(run, row->origin)) bits |= SL_EV_IMPORT;
     if (c->relational && c->claim->code >= 100 && c->claim->code <= 999)
         bits |= SL_EV_RANGE; /* > 999 is a bound, too */
-    if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE;
+    if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE | SL_EV_FINAL;
     if (c->has_subject) {
         bits |= sl_name_evidence(sl_path_name(run->text, &c->subject, 0), c->claim->code);
         for (uint32_t i = 1; i < c->subject.n; i++)
@@ -668,7 +680,7 @@ void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verd
     }
 }
 
-void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, sl_verdict *out)
+void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, bool in_string, sl_verdict *out)
 {
     sl_chain none = {0};
     court c = {.run = run, .claim = claim, .chain = &none, .verdict = out, .group_frame = SL_NONE};
@@ -679,7 +691,8 @@ void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, sl_verdict
     add_path(&c, SL_SHAPE_TEXT, &c.subject);
     for (uint32_t i = 0; i < custom.n + c.n_rows; i++) {
         const sl_row *row = i < custom.n ? &custom.at[i] : &run->lang->rows.at[c.rows[i - custom.n]];
-        if (row->shape != SL_SHAPE_TEXT || !sl_names_match(row->names, sl_range_of(run->text, word)))
+        if (row->shape != SL_SHAPE_TEXT || in_string != ((row->places & SL_PLACE_STRING) != 0) ||
+            !sl_names_match(row->names, sl_range_of(run->text, word)))
             continue;
         c.arg_step = UINT32_MAX;
         if (settle_row(&c, row)) return;

@@ -107,6 +107,15 @@ static bool has_prefix_word(sl_str text, sl_range content, uint32_t from)
     return sl_str_eq_nocase(head, SL_STR("http_")) || sl_str_eq_nocase(head, SL_STR("httpstatus"));
 }
 
+/* 200-299, "500-599,404": does this number open or close an interval? */
+static bool is_interval_end(sl_str text, sl_range content, sl_range own)
+{
+    bool opens = own.to + 1 < content.to && text.ptr[own.to] == '-' && sl_is_digit(text.ptr[own.to + 1]);
+    bool closes =
+        own.from > content.from + 1 && text.ptr[own.from - 1] == '-' && sl_is_digit(text.ptr[own.from - 2]);
+    return opens || closes;
+}
+
 static bool read_string(sl_run *run, sl_range content, sl_literal *out, const char **refusal)
 {
     sl_str text = run->text;
@@ -127,6 +136,7 @@ static bool read_string(sl_run *run, sl_range content, sl_literal *out, const ch
         *refusal = "a number in front of other text";
         return whole;
     }
+    out->in_interval = is_interval_end(text, content, out->range);
     if (is_list(own) || has_prefix_word(text, content, out->range.from)) return true;
     *refusal = "part of a longer text";
     return false;

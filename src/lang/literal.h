@@ -16,6 +16,7 @@ typedef struct sl_literal {
     uint32_t code;   /* 0 for a class or a name */
     uint16_t low, high;
     sl_spelling spelling;
+    bool in_interval; /* an end of "200-299" */
     bool has_version; /* "HTTP/1.1 404": a status by its form alone */
 } sl_literal;
 

@@ -76,6 +76,8 @@ static sl_confidence rate(reading *r, const sl_family *family, const sl_access *
 static sl_confidence read_access(reading *r, const sl_family *family, const sl_access *access)
 {
     bool qualified = r->path.n > 1;
+    if (r->leaf == SL_LEAF_STRING || r->leaf == SL_LEAF_PLAIN)
+        return access->form == SL_ACCESS_STRING ? SL_POSSIBLE : SL_NO;
     bool symbolic = access->form == SL_ACCESS_SYMBOL || access->form == SL_ACCESS_ATOM;
     if (r->leaf == SL_LEAF_SYMBOL || symbolic)
         return r->leaf == SL_LEAF_SYMBOL && symbolic ? SL_POSSIBLE : SL_NO;

@@ -216,3 +216,18 @@ sl_range sl_path_first_arg(sl_str text, sl_range args)
     }
     return args;
 }
+
+static bool is_key_mark(char c)
+{
+    return c == ':' || is_quote(c);
+}
+
+sl_str sl_key_text(sl_str key)
+{
+    sl_str text = sl_str_trim(key);
+    while (text.len && is_key_mark(text.ptr[0]))
+        text = sl_str_sub(text, 1, text.len);
+    while (text.len && is_key_mark(text.ptr[text.len - 1]))
+        text.len--;
+    return text;
+}

@@ -57,7 +57,8 @@ enum sl_row_places { /* where a NAMED row looks; bits */
                      SL_PLACE_PAIR = 2,
                      SL_PLACE_ASSIGN = 4,
                      SL_PLACE_DECLARE = 8,
-                     SL_PLACE_ATTRIBUTE = 16
+                     SL_PLACE_ATTRIBUTE = 16,
+                     SL_PLACE_STRING = 32 /* TEXT: inside a longer string, not in a comment */
 };
 
 enum sl_row_spellings { /* bits by sl_spelling: 1 << SL_SPELL_NUMBER ... constants of families always count */
@@ -75,6 +76,7 @@ typedef struct sl_row {
     sl_names helper;   /* COMPARE: assertion or membership functions; empty: operators and case labels only */
     sl_names receiver; /* last name of the receiver */
     sl_names under;    /* names of enclosing pairs, keywords or declarations */
+    sl_names beside;   /* NAMED, KEY: another key of the same map or object; "key=value" too */
     sl_names of;       /* type of the enclosing object, struct literal or declaration */
     sl_names function; /* enclosing function */
     sl_strs origin;    /* modules whose import proves the row */

@@ -4,6 +4,7 @@
 #include "lang/evidence.h"
 #include "lang/flow.h"
 #include "lang/groups.h"
+#include "lang/words.h"
 
 static bool is_asked(const sl_run *run, sl_range range)
 {
@@ -81,7 +82,7 @@ static sl_role role_of(const sl_verdict *verdict, const sl_chain *chain)
     sl_role role = verdict->row->role;
     if (role == SL_ROLE_PRODUCED && chain->is_pattern) role = SL_ROLE_COMPARED;
     bool compares = role == SL_ROLE_COMPARED || role == SL_ROLE_ASSERTED;
-    return compares && (verdict->is_relational || chain->in_range) ? SL_ROLE_RANGE : role;
+    return chain->in_range || (compares && verdict->is_relational) ? SL_ROLE_RANGE : role;
 }
 
 static sl_side side_of(const sl_run *run, const sl_verdict *verdict)
@@ -156,6 +157,7 @@ static void judge_literal(sl_run *run, const sl_literal *literal)
     sl_verdict verdict;
     sl_claim claim = {literal->code, literal->spelling, literal->range};
     sl_chain_read(run, literal->frame, &chain);
+    chain.in_range = chain.in_range || literal->in_interval;
     sl_judge(run, &claim, &chain, &verdict);
     if (literal->has_version && verdict.confidence < SL_CERTAIN) {
         verdict.confidence = SL_CERTAIN; /* no other protocol says HTTP/1.1 */
@@ -173,35 +175,29 @@ static void judge_literal(sl_run *run, const sl_literal *literal)
     sl_group_note(run, &chain, index);
 }
 
-/* ---- structured comments: @Success 200, :statuscode 404:, @returns {404} ---- */
+/* ---- comments and longer strings ---- */
 
-static bool is_opener(char c)
+static void judge_text(sl_run *run, sl_literal *literal, sl_range word, bool is_relational)
 {
-    return c == ' ' || c == '\t' || c == '(' || c == '{' || c == '"' || c == '\'' || c == '=' || c == ':' ||
-           c == '`';
-}
-
-/* The word right in front of a number on its line, brackets and quotes between them left out. */
-static sl_range word_before(sl_str text, uint32_t from)
-{
-    uint32_t to = from;
-    while (to > 0 && is_opener(text.ptr[to - 1]))
-        to--;
-    uint32_t at = to;
-    while (at > 0 && !sl_is_space(text.ptr[at - 1]) && text.ptr[at - 1] != '(' && text.ptr[at - 1] != ',')
-        at--;
-    return (sl_range){at, to};
-}
-
-static void visit_comment(sl_run *run, sl_literal *literal)
-{
-    sl_chain chain = {0};
+    sl_chain chain = {.in_range = literal->in_interval};
     sl_verdict verdict;
     sl_claim claim = {literal->code, literal->spelling, literal->range};
-    sl_judge_text(run, &claim, word_before(run->text, literal->range.from), &verdict);
+    sl_judge_text(run, &claim, word, literal->leaf != SL_LEAF_COMMENT, &verdict);
     if (verdict.confidence == SL_NO) return;
+    verdict.is_relational = is_relational;
     literal->span = literal->range;
     fill_literal(add_site(run, &verdict, &chain, literal->frame), literal);
+}
+
+/* A number among other text: the word in front of it tells. */
+static void visit_text(sl_run *run, sl_literal *literal)
+{
+    bool is_relational = false;
+    if (literal->leaf == SL_LEAF_COMMENT)
+        judge_text(run, literal, sl_word_before(run->text, literal->range.from), false);
+    if (literal->leaf != SL_LEAF_STRING && literal->leaf != SL_LEAF_PLAIN) return;
+    sl_range word = sl_word_compared(run->text, literal->span.from, literal->range.from, &is_relational);
+    if (!sl_range_is_empty(word)) judge_text(run, literal, word, is_relational);
 }
 
 static void visit_literal(sl_run *run, const sl_candidate *candidate)
@@ -212,7 +208,7 @@ static void visit_literal(sl_run *run, const sl_candidate *candidate)
         judge_literal(run, &literal);
     } else {
         tell(run, refusal);
-        if (literal.leaf == SL_LEAF_COMMENT) visit_comment(run, &literal);
+        visit_text(run, &literal);
     }
 }
 
@@ -244,7 +240,9 @@ static uint32_t frame_of(const sl_run *run, sl_range whole, uint32_t leaf_frame)
 
 static sl_spelling spelling_of(const sl_naming *naming)
 {
-    if (naming->form == SL_ACCESS_SYMBOL || naming->form == SL_ACCESS_ATOM) return SL_SPELL_SYMBOL;
+    if (naming->form == SL_ACCESS_SYMBOL || naming->form == SL_ACCESS_ATOM ||
+        naming->form == SL_ACCESS_STRING)
+        return SL_SPELL_SYMBOL;
     return naming->form == SL_ACCESS_VARIANT ? SL_SPELL_ENUM : SL_SPELL_CONSTANT;
 }
 
@@ -397,20 +395,35 @@ static void visit_member(sl_run *run, const sl_candidate *candidate)
         judge_naming(run, &naming, frame);
 }
 
+/* Is the word all that the literal says? */
+static bool is_whole_literal(const sl_run *run, sl_range word, uint32_t frame)
+{
+    sl_range own = sl_node_range(run->frames->at[frame].node);
+    if (own.from == word.from && own.to == word.to) return true;
+    sl_range content = sl_string_content(run->text, own);
+    return content.from == word.from && content.to == word.to;
+}
+
+static bool may_be_name(const sl_run *run, sl_range word, sl_leaf_kind leaf, uint32_t frame)
+{
+    if (leaf == SL_LEAF_WORD || leaf == SL_LEAF_SYMBOL) return true;
+    return (leaf == SL_LEAF_STRING || leaf == SL_LEAF_PLAIN) && is_whole_literal(run, word, frame);
+}
+
 static void visit_word(sl_run *run, const sl_candidate *candidate)
 {
     sl_leaf_kind leaf;
     sl_naming naming;
     sl_range word = {candidate->from, candidate->to};
     uint32_t frame = sl_leaf_frame(run, run->frames, &leaf);
-    if (frame == SL_NONE || (leaf != SL_LEAF_WORD && leaf != SL_LEAF_SYMBOL)) return;
+    if (frame == SL_NONE || !may_be_name(run, word, leaf, frame)) return;
     if (is_defined_here(run, word, frame)) return;
     if (sl_naming_find(run, word, leaf, &naming)) {
         if (!is_told_in_call(run, &naming)) judge_naming(run, &naming, frame);
     } else if (leaf == SL_LEAF_WORD && sl_naming_find_unknown(run, word, &naming)) {
         judge_naming(run, &naming, frame);
     }
-    if (leaf == SL_LEAF_WORD) visit_callee(run, word);
+    if (leaf == SL_LEAF_WORD || leaf == SL_LEAF_PLAIN) visit_callee(run, word);
 }
 
 void sl_site_visit(void *ctx, sl_frames *frames, const sl_candidate *candidate)

@@ -499,21 +499,10 @@ static sl_capture name_capture(sl_step_kind kind)
     }
 }
 
-static char first_char(sl_str s)
-{
-    return s.len ? s.ptr[0] : '\0';
-}
-
 /* Keys are quoted, symbols or bare: "status", :status, status. */
 static void read_key(sl_run *run, sl_range key, sl_path *out)
 {
-    sl_str text = sl_str_trim(sl_range_of(run->text, key));
-    while (first_char(text) == ':' || first_char(text) == '"' || first_char(text) == '\'' ||
-           first_char(text) == '`')
-        text = sl_str_sub(text, 1, text.len);
-    while (text.len && (text.ptr[text.len - 1] == ':' || text.ptr[text.len - 1] == '"' ||
-                        text.ptr[text.len - 1] == '\'' || text.ptr[text.len - 1] == '`'))
-        text.len--;
+    sl_str text = sl_key_text(sl_range_of(run->text, key));
     uint32_t from = text.len ? (uint32_t)(text.ptr - run->text.ptr) : key.from;
     out->n = text.len > 0;
     out->is_whole = true;
@@ -557,7 +546,9 @@ void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
     out->n = 0;
     if (sl_range_is_empty(name)) name = own_name(run, step, match);
     if (sl_range_is_empty(name)) return;
-    if (step->kind == SL_STEP_KEYWORD || step->kind == SL_STEP_PAIR_KEY || step->kind == SL_STEP_PAIR_VALUE) {
+    bool is_directive = run->lang->is_data && (step->kind == SL_STEP_ARG || step->kind == SL_STEP_DECLARE);
+    if (is_directive || step->kind == SL_STEP_KEYWORD || step->kind == SL_STEP_PAIR_KEY ||
+        step->kind == SL_STEP_PAIR_VALUE) {
         read_key(run, name, out);
         return;
     }
