@@ -135,7 +135,7 @@ static int dispatch(sl_run *run, int argc, char **argv)
     bool has_command = run->args.command != SL_N_COMMANDS;
     if (!has_command) return print(run, sl_help_program);
     if (sl_args_has(&run->args, SL_OPT_HELP)) return print_command_help(run, run->args.command);
-    run->term = (sl_term){wants_color(run, 1), sl_io_terminal_width(1)};
+    run->term = (sl_term){sl_io_is_terminal(1), wants_color(run, 1), sl_io_terminal_width(1)};
     return handlers[run->args.command](run);
 }
 

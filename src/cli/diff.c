@@ -73,12 +73,35 @@ static void find_changes(differ *d)
     }
 }
 
+/* Patch programs need every byte; a terminal must not be acted on. */
+static void add_text(const differ *d, sl_str text)
+{
+    if (!d->term->is_terminal) {
+        sl_buf_add(d->out, text);
+        return;
+    }
+    for (size_t tab; text.len; text = sl_str_sub(text, tab + 1, text.len)) {
+        tab = sl_str_find_char(text, '\t');
+        if (tab == SIZE_MAX) tab = text.len;
+        sl_term_escape(d->out, sl_str_sub(text, 0, tab));
+        if (tab < text.len) sl_buf_add_char(d->out, '\t');
+    }
+}
+
+/* "--- a/src/app.js"; an absolute path stays as it is. */
+static void add_name(const differ *d, const char *mark, const char *side, sl_str path)
+{
+    sl_buf_printf(d->out, "%s %s", mark, path.len && path.ptr[0] == '/' ? "" : side);
+    sl_term_escape(d->out, path);
+    sl_buf_add_char(d->out, '\n');
+}
+
 static void add_line(differ *d, char mark, sl_paint paint, sl_str line)
 {
     bool is_whole = line.len && line.ptr[line.len - 1] == '\n';
     sl_term_paint(d->term, d->out, paint);
     sl_buf_add_char(d->out, mark);
-    sl_buf_add(d->out, is_whole ? sl_str_sub(line, 0, line.len - 1) : line);
+    add_text(d, is_whole ? sl_str_sub(line, 0, line.len - 1) : line);
     sl_term_plain(d->term, d->out);
     sl_buf_add_cstr(d->out, is_whole ? "\n" : "\n\\ No newline at end of file\n");
 }
@@ -133,11 +156,8 @@ void sl_diff(const sl_term *term, sl_buf *out, sl_str path, sl_str before, sl_st
     split(&d.arena, after, &d.after);
     find_changes(&d);
     if (d.changes.n) {
-        sl_buf_add_cstr(out, "--- a/");
-        sl_term_escape(out, path);
-        sl_buf_add_cstr(out, "\n+++ b/");
-        sl_term_escape(out, path);
-        sl_buf_add_char(out, '\n');
+        add_name(&d, "---", "a/", path);
+        add_name(&d, "+++", "b/", path);
     }
     for (uint32_t first = 0, end; first < d.changes.n; first = end) {
         for (end = first + 1; end < d.changes.n; end++)

@@ -22,7 +22,7 @@ typedef enum sl_paint {
 } sl_paint;
 
 typedef struct sl_term {
-    bool has_color;
+    bool is_terminal, has_color;
     uint32_t width; /* cells; 0: unknown */
 } sl_term;
 

@@ -13,7 +13,7 @@ typedef struct sl_project_fact {
     sl_str folder, file; /* of its place; path below that */
 } sl_project_fact;
 
-enum { SL_NO_PLACE = UINT32_MAX };
+#define SL_NO_PLACE UINT32_MAX
 
 typedef struct sl_project_place { /* a folder with manifests */
     sl_str folder;
