@@ -379,7 +379,8 @@ static bool is_told_in_call(sl_run *run, const sl_naming *naming)
     if (naming->named.family->value != SL_VALUE_RESPONSE || frame == SL_NONE) return false;
     const sl_row *row = sl_judge_call(run, frame, &confidence, &evidence);
     if (!row) return false;
-    const sl_call *call = &run->facts->calls.at[sl_call_make(run, frame, row)];
+    sl_idx index = sl_call_make(run, frame, row); /* first: it may move the array */
+    const sl_call *call = &run->facts->calls.at[index];
     for (uint32_t i = call->first_arg; i < call->first_arg + call->n_args; i++)
         if (run->facts->args.at[i].slot == SL_SLOT_STATUS) return true;
     return false;

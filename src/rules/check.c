@@ -30,6 +30,26 @@ void sl__cap(sl_check *check, sl_severity most)
     if (check->severity > most) check->severity = most;
 }
 
+bool sl__spares(const sl_check *check)
+{
+    return check->facts->is_test && !sl__setting(check)->tests;
+}
+
+/* Phrase of the code at the end of the name: HTTP_NOT_FOUND, StatusNotFound. */
+bool sl__is_named_after(const sl_facts *facts, const sl_site *site)
+{
+    enum { LONGEST_NAME = 96 };
+    char room[LONGEST_NAME];
+    sl_phrase_match match;
+    sl_str words = {room, sl_name_words(sl_range_of(facts->text, site->name), room, LONGEST_NAME)};
+    while (words.len) {
+        if (sl_code_has_phrase(site->code, words, &match)) return true;
+        size_t blank = sl_str_find_char(words, ' ');
+        words = blank == SIZE_MAX ? SL_STR("") : sl_str_sub(words, blank + 1, words.len);
+    }
+    return false;
+}
+
 const sl_rule_setting *sl__setting(const sl_check *check)
 {
     return &check->settings->rules[check->rule];

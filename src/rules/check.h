@@ -56,6 +56,10 @@ void sl__fix_replace(sl_check *check, sl_finding *finding, sl_str title, sl_rang
 /* Writes another code at the site, and its phrase where the old one stood beside it. Only for sites that
  * spell a number. */
 void sl__fix_code(sl_check *check, sl_finding *finding, const sl_site *site, uint32_t code);
+/* Tests call APIs wrongly on purpose: rules about calls leave them alone unless the settings ask. */
+bool sl__spares(const sl_check *check);
+/* Does the identifier beside the site say what the code means, as in HTTP_USE_PROXY = 305? Whoever wrote that knows. */
+bool sl__is_named_after(const sl_facts *facts, const sl_site *site);
 bool sl__spells_number(const sl_site *site);
 
 #endif

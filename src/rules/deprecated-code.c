@@ -51,7 +51,7 @@ void sl_check_deprecated_code(sl_check *check, sl_idx fact)
     const sl_code *code = sl_code_registered(site->code), *draft = code ? find_old_draft(check, site) : NULL;
     if (!code || sl__is_allowed(check, site->code, (sl_nums){0})) return;
     if (draft) report_draft(check, site, code, draft);
-    if (draft || !is_withdrawn(code)) return;
+    if (draft || !is_withdrawn(code) || sl__is_named_after(check->facts, site)) return;
     if (code->lint == SL_LINT_HINT) sl__cap(check, SL_SEV_HINT);
     sl_str message = sl_arena_printf(check->arena, "%.*s; %.*s", SL_FMT(say_why(check, code)),
                                      SL_FMT(say_what_else(check, code)));

@@ -8,7 +8,10 @@ static const sl_arm *covering(const sl_facts *facts, const sl_group *group, uint
     for (uint32_t i = 0; i < index; i++) {
         const sl_arm *arm = &facts->arms.at[group->first_arm + i];
         const sl_interval *taken = &facts->intervals.at[arm->first_interval];
-        if (!arm->has_guard && taken->low <= wanted->low && taken->high >= wanted->high) return arm;
+        bool same = taken->low == wanted->low && taken->high == wanted->high;
+        bool covers = taken->low <= wanted->low && taken->high >= wanted->high;
+        /* In a table, 2xx beside 201 is the general case beside a special one. */
+        if (!arm->has_guard && (same || (covers && group->kind != SL_GROUP_MAP))) return arm;
     }
     return NULL;
 }

@@ -29,6 +29,13 @@ static void report(sl_check *check, sl_idx index)
     if (connective.len) sl__fix_connective(check, finding, index);
 }
 
+/* `code < 100 || code > 999` asks whether the number is a status at all: its bounds are no mistake. */
+static bool is_bound_of_validity(const sl_facts *facts, const sl_cond *cond)
+{
+    bool alone = cond->first_child == SL_NONE && cond->kind == SL_COND_CMP;
+    return alone && cond->parent != SL_NONE && facts->conds.at[cond->parent].kind == SL_COND_OR;
+}
+
 /* The innermost parts that cannot be true; what holds them is not reported again. True if something was. */
 static bool look(sl_check *check, sl_idx index, sl_str key)
 {
@@ -36,8 +43,8 @@ static bool look(sl_check *check, sl_idx index, sl_str key)
     bool reported = false;
     for (sl_idx i = facts->conds.at[index].first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling)
         reported = look(check, i, key) || reported;
-    if (reported || facts->conds.at[index].kind == SL_COND_NOT || !is_impossible(facts, index, key))
-        return reported;
+    if (reported || is_bound_of_validity(facts, &facts->conds.at[index])) return reported;
+    if (facts->conds.at[index].kind == SL_COND_NOT || !is_impossible(facts, index, key)) return reported;
     report(check, index);
     return true;
 }

@@ -19,6 +19,7 @@ void sl_check_out_of_range_code(sl_check *check, sl_idx fact)
     bool has_limits = row && row->most,
          in_limits = has_limits && site->code >= row->least && site->code <= row->most;
     bool is_status = site->code >= 100 && site->code <= 599;
+    if (sl__spares(check)) return;
     if (!sl__spells_number(site) || site->code == 0 || sl__is_allowed(check, site->code, (sl_nums){0}))
         return;
     /* A configuration may have states of its own beyond the wire: VCL's synth(700). */
