@@ -1,7 +1,6 @@
 #include "lsp/config.h"
 
 #include "conf/conf.h"
-#include "conf/project.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,14 +11,10 @@ enum {
 
 struct sl_conf_folder {
     sl_str path;
-    bool is_fresh, has_settings;
+    bool is_fresh, has_settings, is_repository;
     sl_arena arena; /* of `settings` */
     sl_settings settings;
     uint64_t told_hash; /* of the broken text that was told about */
-    bool has_repository;
-    bool has_project;       /* `project` was read since the last forget */
-    sl_arena project_arena; /* of `project` */
-    const sl_project *project;
     sl_conf_folder *next;
 };
 
@@ -32,7 +27,6 @@ static sl_conf_folder *add_folder(sl_conf_folder **list, sl_str path)
     if (path.len) memcpy(copy, path.ptr, path.len);
     folder->path = (sl_str){copy, path.len};
     sl_arena_init(&folder->arena);
-    sl_arena_init(&folder->project_arena);
     folder->next = *list;
     return *list = folder;
 }
@@ -40,7 +34,6 @@ static sl_conf_folder *add_folder(sl_conf_folder **list, sl_str path)
 static void free_folder(sl_conf_folder *folder)
 {
     sl_arena_release(&folder->arena);
-    sl_arena_release(&folder->project_arena);
     free((char *)folder->path.ptr);
     free(folder);
 }
@@ -134,29 +127,22 @@ static void load_text(sl_config *config, sl_conf_folder *folder, sl_str file, sl
     folder->has_settings = true;
 }
 
-static sl_err read_in(const sl_config *config, const sl_conf_folder *folder, const char *name, sl_buf *path,
-                      sl_buf *text)
-{
-    sl_buf_clear(path);
-    sl_buf_add(path, folder->path);
-    sl_buf_add_char(path, '/');
-    sl_buf_add_cstr(path, name);
-    return config->host->read(config->host->ctx, sl_buf_str(path), MAX_FILE, text);
-}
-
 static void load(sl_config *config, sl_conf_folder *folder)
 {
     sl_buf file, text;
     sl_buf_init(&file);
     sl_buf_init(&text);
-    folder->has_repository = !read_in(config, folder, ".git/HEAD", &file, &text) ||
-                             !read_in(config, folder, ".git", &file, &text); /* of a work tree or submodule */
-    sl_buf_clear(&text);
-    sl_err err = read_in(config, folder, SL_CONF_FILE, &file, &text);
+    sl_buf_printf(&file, "%.*s/" SL_CONF_FILE, SL_FMT(folder->path));
+    sl_err err = config->host->read(config->host->ctx, sl_buf_str(&file), MAX_FILE, &text);
     if (!err)
         load_text(config, folder, sl_buf_str(&file), sl_buf_str(&text));
     else
         folder->has_settings = false;
+    sl_buf_clear(&file);
+    sl_buf_clear(&text);
+    sl_buf_printf(&file, "%.*s/.git", SL_FMT(folder->path));
+    err = config->host->read(config->host->ctx, sl_buf_str(&file), MAX_FILE, &text);
+    folder->is_repository = !err || err == SL_NOT_REGULAR; /* a file in a worktree, else a folder */
     folder->is_fresh = true;
     sl_buf_release(&text);
     sl_buf_release(&file);
@@ -170,44 +156,31 @@ static sl_conf_folder *look_into(sl_config *config, sl_str path)
     return folder;
 }
 
-static const sl_conf_folder *nearest(sl_config *config, sl_str path)
+/* What lies around a path. */
+typedef struct surroundings {
+    const sl_conf_folder *settings, *repository; /* the nearest; NULL: none */
+} surroundings;
+
+static surroundings look_around(sl_config *config, sl_str path)
 {
-    if (!path.len || path.ptr[0] != '/') return NULL; /* untitled: there is nothing around it */
-    while (folder_above(&path)) {
+    surroundings found = {NULL, NULL};
+    if (!path.len || path.ptr[0] != '/') return found; /* untitled: there is nothing around it */
+    while (folder_above(&path) && !(found.settings && found.repository)) {
         const sl_conf_folder *folder = look_into(config, path);
-        if (folder->has_settings) return folder;
+        if (!found.settings && folder->has_settings) found.settings = folder;
+        if (!found.repository && folder->is_repository) found.repository = folder;
     }
-    return NULL;
+    return found;
 }
 
-/* ---- projects ---- */
-
-/* As on the command line: the nearest repository, else the settings' folder, else the workspace's; loose
- * files have no project. */
-static sl_conf_folder *project_folder(sl_config *config, sl_str path, sl_str base)
+/* The outermost workspace folder that holds the path; empty: none. */
+static sl_str workspace_of(const sl_config *config, sl_str path)
 {
-    sl_str at = path;
-    if (!path.len || path.ptr[0] != '/') return NULL;
-    while (folder_above(&at)) {
-        sl_conf_folder *folder = look_into(config, at);
-        if (folder->has_repository) return folder;
-    }
-    const sl_conf_folder *settings = nearest(config, path);
-    if (settings) return look_into(config, settings->path);
-    return base.len ? look_into(config, base) : NULL;
-}
-
-static const sl_project *find_project(sl_config *config, sl_str path, sl_str base)
-{
-    sl_conf_folder *folder = project_folder(config, path, base);
-    if (!folder) return NULL;
-    if (!folder->has_project) {
-        folder->project = NULL;
-        sl_arena_clear(&folder->project_arena);
-        sl_project_load(config->host, folder->path, &folder->project_arena, &folder->project);
-        folder->has_project = true;
-    }
-    return sl_project_at(folder->project, sl_path_from(folder->path, path));
+    sl_str outermost = SL_STR("");
+    for (const sl_conf_folder *root = config->roots; root; root = root->next)
+        if (is_below(root->path, path) && (!outermost.len || root->path.len < outermost.len))
+            outermost = root->path;
+    return outermost;
 }
 
 /* ---- life ---- */
@@ -240,8 +213,7 @@ void sl_config_release(sl_config *config)
 void sl_config_forget(sl_config *config)
 {
     for (sl_conf_folder *folder = config->folders; folder; folder = folder->next)
-        folder->is_fresh = folder->has_project = false;
-    config->generation++;
+        folder->is_fresh = false;
 }
 
 static bool is_good_overlay(sl_config *config, sl_str json)
@@ -297,21 +269,23 @@ void sl_config_remove_root(sl_config *config, sl_str path)
 
 sl_str sl_config_base(sl_config *config, sl_str path)
 {
-    const sl_conf_folder *settings = nearest(config, path);
-    sl_str base = SL_STR("");
-    for (const sl_conf_folder *root = config->roots; root; root = root->next)
-        if (is_below(root->path, path) && (!base.len || root->path.len < base.len)) base = root->path;
-    if (settings && (!base.len || is_below(settings->path, base))) base = settings->path;
-    return base;
+    surroundings around = look_around(config, path);
+    if (around.settings) return around.settings->path;
+    return around.repository ? around.repository->path : workspace_of(config, path);
 }
 
-void sl_config_context(sl_config *config, sl_str path, sl_str base, sl_context *out)
+sl_str sl_config_project(sl_config *config, sl_str path)
 {
-    const sl_conf_folder *settings = nearest(config, path);
-    bool is_at_base = settings && sl_str_eq(settings->path, base);
-    *out = (sl_context){
-        .settings = settings ? &settings->settings : &config->plain,
-        .project = find_project(config, path, base),
-        .settings_root = settings && !is_at_base ? sl_path_from(base, settings->path) : SL_STR(""),
-    };
+    surroundings around = look_around(config, path);
+    if (around.repository) return around.repository->path;
+    if (around.settings) return around.settings->path;
+    sl_str root = workspace_of(config, path);
+    if (!root.len && path.len && path.ptr[0] == '/' && folder_above(&path)) root = path;
+    return root;
+}
+
+const sl_settings *sl_config_settings(sl_config *config, sl_str path)
+{
+    surroundings around = look_around(config, path);
+    return around.settings ? &around.settings->settings : &config->plain;
 }

@@ -26,7 +26,6 @@ typedef struct sl_config {
     sl_settings plain;       /* where no file holds */
     sl_conf_folder *folders; /* that were looked into */
     sl_conf_folder *roots;   /* the workspace's */
-    uint32_t generation;     /* grows with every change, for result ids */
 } sl_config;
 
 void sl_config_init(sl_config *config, const sl_host *host, sl_notices notices);
@@ -42,11 +41,14 @@ void sl_config_forget(sl_config *config);
 void sl_config_add_root(sl_config *config, sl_str path);
 void sl_config_remove_root(sl_config *config, sl_str path);
 
-/* The folder that a document's path is to be told from, so that it gets the same answers as on a command line
- * run there: the outermost workspace folder, or the settings' folder if that lies above. Empty: none. */
+/* As on the command line, so that the same file gets the same answers there: */
+/* the folder that a path is to be told from: of its settings, else of its repository, else the workspace's;
+ */
 sl_str sl_config_base(sl_config *config, sl_str path);
-/* `base` as above. */
-void sl_config_context(sl_config *config, sl_str path, sl_str base, sl_context *out);
+/* the root of its project: of its repository, else of its settings, else the workspace's, else its own; */
+sl_str sl_config_project(sl_config *config, sl_str path);
+/* and the settings that hold for it. Empty paths: none. */
+const sl_settings *sl_config_settings(sl_config *config, sl_str path);
 
 /* A path as told from a folder; itself if it does not lie below. */
 sl_str sl_path_from(sl_str base, sl_str path);

@@ -1,7 +1,7 @@
 #include "lsp/documents.h"
 
-#include "lsp/config.h"
 #include "lsp/position.h"
+#include "lsp/uri.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -19,6 +19,7 @@ static void free_doc(sl_open_doc *doc)
     free((char *)doc->uri.ptr);
     free((char *)doc->path.ptr);
     free((char *)doc->base.ptr);
+    free((char *)doc->language_id.ptr);
     free(doc);
 }
 
@@ -47,20 +48,35 @@ sl_open_doc *sl_documents_find_dirty(const sl_documents *documents)
     return doc;
 }
 
-sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, const lsp_open *open, sl_str path,
-                               sl_str base)
+static sl_str path_of(sl_str uri)
+{
+    sl_arena arena;
+    sl_arena_init(&arena);
+    sl_str path = copy_str(sl_uri_path(uri, &arena));
+    sl_arena_release(&arena);
+    return path;
+}
+
+static sl_str base_of(sl_config *config, const sl_open_doc *doc)
+{
+    return copy_str(sl_uri_is_file(doc->uri) ? sl_config_base(config, doc->path) : SL_STR(""));
+}
+
+sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, sl_config *config,
+                               const lsp_open *open)
 {
     sl_open_doc *old = sl_documents_find(documents, open->uri);
     if (old) sl_documents_close(documents, old);
     sl_open_doc *doc = sl_xmalloc(sizeof *doc);
     doc->uri = copy_str(open->uri);
-    doc->path = copy_str(path);
-    doc->base = copy_str(base);
+    doc->path = path_of(open->uri);
+    doc->base = base_of(config, doc);
+    doc->language_id = copy_str(open->language_id);
     doc->version = open->version;
     doc->serial = ++documents->n_opened;
     doc->is_dirty = true;
-    doc->document =
-        sl_document_new(worker, sl_path_from(doc->base, doc->path), open->language_id, open->text);
+    doc->worker = worker;
+    doc->document = sl_document_new(worker, sl_path_from(doc->base, doc->path), doc->language_id, open->text);
     doc->next = documents->first;
     return documents->first = doc;
 }
@@ -94,11 +110,29 @@ bool sl_documents_change(sl_open_doc *doc, const lsp_changes *changes, sl_encodi
     return true;
 }
 
-void sl_documents_forget(sl_documents *documents)
+/* A settings file that came or went may let the path be told from another folder. */
+static void move(sl_open_doc *doc, sl_str base)
+{
+    sl_str path = sl_path_from(base, doc->path), text = sl_document_text(doc->document);
+    sl_document *moved = sl_document_new(doc->worker, path, doc->language_id, text);
+    sl_document_free(doc->document);
+    free((char *)doc->base.ptr);
+    doc->document = moved;
+    doc->base = base;
+    doc->has_tree = false;
+}
+
+void sl_documents_forget(sl_documents *documents, sl_config *config)
 {
     for (sl_open_doc *doc = documents->first; doc; doc = doc->next) {
-        sl_document_forget(doc->document);
+        sl_str base = base_of(config, doc);
         doc->is_dirty = true;
+        if (sl_str_eq(base, doc->base)) {
+            sl_document_forget(doc->document);
+            free((char *)base.ptr);
+        } else {
+            move(doc, base);
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 #ifndef SL_LSP_DOCUMENTS_H
 #define SL_LSP_DOCUMENTS_H
 
+#include "lsp/config.h"
 #include "lsp/protocol.h"
 
 /* What framing lets in at once is also what a document may grow to: 32-bit offsets stay far away, and a tree
@@ -15,6 +16,8 @@ typedef struct sl_open_doc {
     sl_str uri;
     sl_str path; /* of the machine; anything else (`untitled:`) has only a name */
     sl_str base; /* folder that the engine is told the path from (config.h) */
+    sl_str language_id;
+    sl_worker *worker; /* borrowed */
     sl_document *document;
     int32_t version;
     uint32_t serial;  /* differs for every document ever opened here */
@@ -40,9 +43,9 @@ void sl_documents_release(sl_documents *documents);
 sl_open_doc *sl_documents_find(const sl_documents *documents, sl_str uri);
 sl_open_doc *sl_documents_find_dirty(const sl_documents *documents);
 
-/* A URI that is open already is closed first. `path` as above. */
-sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, const lsp_open *open, sl_str path,
-                               sl_str base);
+/* A URI that is open already is closed first. */
+sl_open_doc *sl_documents_open(sl_documents *documents, sl_worker *worker, sl_config *config,
+                               const lsp_open *open);
 void sl_documents_close(sl_documents *documents, sl_open_doc *doc);
 /* Applies the changes in order, each to the text that the one before left. False: the text would outgrow
  * SL_DOCUMENT_MAX; it stays as it was before that change. */
@@ -50,6 +53,6 @@ bool sl_documents_change(sl_open_doc *doc, const lsp_changes *changes, sl_encodi
 /* The document is about to be asked: those that were not for long give their memory back. */
 void sl_documents_use(sl_documents *documents, sl_open_doc *doc);
 /* Settings or project changed: everything is to be diagnosed again. */
-void sl_documents_forget(sl_documents *documents);
+void sl_documents_forget(sl_documents *documents, sl_config *config);
 
 #endif

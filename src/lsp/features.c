@@ -106,7 +106,7 @@ void lsp_on_pull(sl_session *session, const lsp_params *params, lsp_result *resu
     doc->is_dirty = false;
     sl_session__context(session, doc); /* a settings file that changed counts for the id */
     report->result_id =
-        sl_arena_printf(&session->arena, "%u.%u.%u", doc->serial, doc->n_edits, session->config.generation);
+        sl_arena_printf(&session->arena, "%u.%u.%u", doc->serial, doc->n_edits, session->generation);
     report->is_unchanged = sl_str_eq(report->result_id, params->pull.previous_result_id);
     if (!report->is_unchanged) report->diagnostics = sl_session__diagnose(session, doc);
 }

@@ -26,6 +26,7 @@ sl_session *sl_session_new(const sl_host *host, sl_str version)
     sl_queue_init(&session->queue);
     sl_outbox_init(&session->outbox);
     sl_arena_init(&session->arena);
+    session->projects = (sl_projects){.host = host};
     sl_config_init(&session->config, host, (sl_notices){session, take_notice});
     return session;
 }
@@ -34,6 +35,7 @@ void sl_session_free(sl_session *session)
 {
     sl_documents_release(&session->documents);
     if (session->worker) sl_worker_free(session->worker);
+    sl_projects_release(&session->projects);
     sl_config_release(&session->config);
     sl_arena_release(&session->arena);
     sl_outbox_release(&session->outbox);
@@ -63,8 +65,12 @@ sl_context *sl_session__context(sl_session *session, sl_open_doc *doc)
 {
     sl_context *context = SL_NEW(&session->arena, sl_context);
     sl_documents_use(&session->documents, doc);
-    sl_config_context(&session->config, doc->path, doc->base, context);
-    context->limits.parse_ms = doc->has_tree ? PARSE_AGAIN_MS : PARSE_FIRST_MS;
+    sl_str project = sl_config_project(&session->config, doc->path);
+    *context = (sl_context){
+        .settings = sl_config_settings(&session->config, doc->path),
+        .project = sl_projects_facts(&session->projects, project, doc->path, &session->arena),
+        .limits = {.parse_ms = doc->has_tree ? PARSE_AGAIN_MS : PARSE_FIRST_MS},
+    };
     return context;
 }
 
@@ -77,7 +83,8 @@ const sl_facts *sl_session__facts(sl_open_doc *doc, const sl_context *context)
 
 void sl_session__settings_changed(sl_session *session)
 {
-    sl_documents_forget(&session->documents);
+    session->generation++;
+    sl_documents_forget(&session->documents, &session->config);
     session->asks[LSP_ASK_REFRESH] = session->client.diag_pull && session->client.diag_refresh;
 }
 

@@ -1,5 +1,6 @@
 #include "lsp/speech.h"
 
+#include "conf/conf.h"
 #include "conf/project.h"
 
 static sl_buf *begin(sl_session *session, const char *method)
@@ -73,6 +74,14 @@ static void put_registration(sl_buf *out, const char *method, sl_str options)
     sl_put_close(out, '}');
 }
 
+/* Settings, and the manifests that say which library versions are in use. */
+static sl_str watch_options(sl_arena *arena)
+{
+    return sl_arena_printf(
+        arena, "{\"watchers\":[{\"globPattern\":\"**/" SL_CONF_FILE "\"},{\"globPattern\":\"%.*s\"}]}",
+        SL_FMT(sl_project_glob(arena)));
+}
+
 static void lsp_ask_registrations(sl_session *session, sl_buf *out)
 {
     sl_put_open(out, '{');
@@ -80,12 +89,7 @@ static void lsp_ask_registrations(sl_session *session, sl_buf *out)
     if (session->client.registers_configuration)
         put_registration(out, "workspace/didChangeConfiguration", SL_STR("{\"section\":\"statuslens\"}"));
     if (session->client.registers_watches)
-        put_registration(
-            out, "workspace/didChangeWatchedFiles",
-            sl_arena_printf(
-                &session->arena,
-                "{\"watchers\":[{\"globPattern\":\"**/.statuslens.json\"},{\"globPattern\":\"%.*s\"}]}",
-                SL_FMT(sl_project_glob(&session->arena))));
+        put_registration(out, "workspace/didChangeWatchedFiles", watch_options(&session->arena));
     sl_put_close(out, ']');
     sl_put_close(out, '}');
 }

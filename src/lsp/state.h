@@ -9,6 +9,7 @@
 #include "lsp/framing.h"
 #include "lsp/methods.h"
 #include "lsp/outbox.h"
+#include "lsp/projects.h"
 #include "lsp/queue.h"
 #include "lsp/session.h"
 
@@ -29,6 +30,8 @@ struct sl_session {
     sl_worker *worker; /* made when the first document is opened: a start costs nothing */
     sl_documents documents;
     sl_config config;
+    sl_projects projects;
+    uint32_t generation; /* of settings and projects, for result ids */
 
     /* What is to be said after the handler has returned; slices live in `arena`. */
     bool asks[LSP_N_ASKS];
@@ -44,6 +47,8 @@ const sl_facts *sl_session__facts(sl_open_doc *doc, const sl_context *context);
 lsp_diagnostics sl_session__diagnose(sl_session *session, sl_open_doc *doc);
 /* Settings are other now: everything is diagnosed again. */
 void sl_session__settings_changed(sl_session *session);
+/* A file of the machine changed: what was read from it is read again. */
+void sl_session__file_changed(sl_session *session, sl_str uri);
 void sl_session__log(sl_session *session, sl_str line);
 
 #endif

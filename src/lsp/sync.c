@@ -1,14 +1,10 @@
-#include "conf/project.h"
 #include "lsp/state.h"
-#include "lsp/uri.h"
 
 void lsp_on_did_open(sl_session *session, const lsp_params *params, lsp_result *result)
 {
     (void)result;
     if (!session->worker) session->worker = sl_worker_new(session->host);
-    sl_str path = sl_uri_path(params->open.uri, &session->arena), base = SL_STR("");
-    if (sl_uri_is_file(params->open.uri)) base = sl_config_base(&session->config, path);
-    sl_documents_open(&session->documents, session->worker, &params->open, path, base);
+    sl_documents_open(&session->documents, session->worker, &session->config, &params->open);
 }
 
 void lsp_on_did_change(sl_session *session, const lsp_params *params, lsp_result *result)
@@ -26,12 +22,8 @@ void lsp_on_did_change(sl_session *session, const lsp_params *params, lsp_result
 void lsp_on_did_save(sl_session *session, const lsp_params *params, lsp_result *result)
 {
     (void)result;
-    /* Not every client watches files; whoever edits settings or manifests here expects them to hold once
-     * saved. */
-    sl_str path = sl_uri_path(params->document.uri, &session->arena);
-    if (!sl_str_has_suffix(path, SL_STR("/.statuslens.json")) && !sl_project_reads(path)) return;
-    sl_config_forget(&session->config);
-    sl_session__settings_changed(session);
+    /* Not every client watches files; whoever edits settings here expects them to hold once saved. */
+    sl_session__file_changed(session, params->document.uri);
 }
 
 void lsp_on_did_close(sl_session *session, const lsp_params *params, lsp_result *result)

@@ -1,5 +1,15 @@
+#include "conf/conf.h"
 #include "lsp/state.h"
 #include "lsp/uri.h"
+
+void sl_session__file_changed(sl_session *session, sl_str uri)
+{
+    sl_str path = sl_uri_path(uri, &session->arena);
+    bool is_settings = sl_str_has_suffix(path, SL_STR("/" SL_CONF_FILE));
+    if (is_settings) sl_config_forget(&session->config);
+    if (sl_projects_read(path)) sl_projects_forget(&session->projects);
+    if (is_settings || sl_projects_read(path)) sl_session__settings_changed(session);
+}
 
 void lsp_take_settings(sl_session *session, sl_str json)
 {
@@ -23,9 +33,9 @@ void lsp_on_settings_change(sl_session *session, const lsp_params *params, lsp_r
 
 void lsp_on_watched(sl_session *session, const lsp_params *params, lsp_result *result)
 {
-    (void)result, (void)params; /* only settings and manifests are watched */
-    sl_config_forget(&session->config);
-    sl_session__settings_changed(session);
+    (void)result;
+    for (uint32_t i = 0; i < params->uris.uris.n; i++)
+        sl_session__file_changed(session, params->uris.uris.at[i]);
 }
 
 void lsp_on_folder_change(sl_session *session, const lsp_params *params, lsp_result *result)
