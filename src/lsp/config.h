@@ -1,7 +1,7 @@
 /* The settings that hold for each document: files in the workspace, and what the editor was told.
  *
  * What: the nearest good `.statuslens.json` above a document, with the editor's settings laid over it; found
- * once per folder, read again after sl_config_forget. With them the facts of the project around it.
+ * once per folder, read again after sl_config_forget.
  * Layer: lsp. Units: none; paths are absolute unless they say otherwise. Owns: all settings and folders,
  * borrowed until the next forget, set or release. Errors: a broken file or editor's setting gives one notice
  * per text and leaves the last good settings in force. Threads: the session's. */
