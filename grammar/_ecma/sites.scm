@@ -55,6 +55,7 @@
 (optional_parameter pattern: (_) @name type: (_) @value) @type
 (property_signature name: (_) @name type: (_) @value) @type
 (type_alias_declaration name: (_) @name value: (_) @value) @type
+(generic_type name: (_) @name type_arguments: (_) @value) @type
 (type_annotation) @through
 (literal_type) @through
 (union_type) @through

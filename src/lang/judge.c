@@ -124,7 +124,10 @@ static void gather_step(court *c, const sl_step *step)
         return;
     case SL_STEP_RETURN: add_rest(c, SL_SHAPE_RETURN); return;
     case SL_STEP_PAIR_KEY: add_rest(c, SL_SHAPE_KEY); return;
-    case SL_STEP_ELEMENT: add_rest(c, SL_SHAPE_ELEMENT); return;
+    case SL_STEP_ELEMENT:
+        add_rest(c, SL_SHAPE_ELEMENT);
+        add_rest(c, SL_SHAPE_KEY); /* new Map([[404, ...]]) */
+        return;
     case SL_STEP_OBJECT:
     case SL_STEP_CLASS: return;
     }
@@ -204,7 +207,10 @@ static bool any_part_matches(const court *c, const sl_path *path, uint32_t from,
 static bool receiver_fits(const court *c, const sl_row *row, const sl_path *path)
 {
     if (!row->receiver.n) return true;
-    return path->n > 1 && sl_names_match(row->receiver, sl_path_name(c->run->text, path, 1));
+    if (path->n > 1) return sl_names_match(row->receiver, sl_path_name(c->run->text, path, 1));
+    /* A receiver that could not be read has no name, but "*" asks for none. */
+    uint32_t from = path->n ? path->part[0].name.from : 0;
+    return from > 0 && c->run->text.ptr[from - 1] == '.' && sl_names_match(row->receiver, SL_STR(""));
 }
 
 /* An annotation, or the call that one consists of (JavaScript). */
@@ -350,9 +356,12 @@ static bool fits_named(court *c, const sl_row *row)
 
 static bool fits_key(court *c, const sl_row *row)
 {
-    if (!is_step(c, 0, SL_STEP_PAIR_KEY)) return false;
+    bool is_pair = is_step(c, 0, SL_STEP_ELEMENT) && is_step(c, 1, SL_STEP_ELEMENT) &&
+                   c->chain->step[0].position == 0 &&
+                   c->chain->step[0].count == 2; /* new Map([[404, ...]]) */
+    if (!is_pair && !is_step(c, 0, SL_STEP_PAIR_KEY)) return false;
     if (row->beside.n && !sl_has_key_beside(c->run, c->chain->step[0].frame, row->beside)) return false;
-    uint32_t at = is_step(c, 1, SL_STEP_OBJECT) ? 2 : 1;
+    uint32_t at = is_pair || is_step(c, 1, SL_STEP_OBJECT) ? 2 : 1;
     c->group_frame = c->chain->step[at - 1].frame;
     const sl_step *outer = step_at(c, at);
     if (row->under.n && !has_outer_name(c, at + (outer && place_of(outer)), row->under)) return false;
