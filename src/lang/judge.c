@@ -208,6 +208,7 @@ static bool receiver_fits(const court *c, const sl_row *row, const sl_path *path
 {
     if (!row->receiver.n) return true;
     if (path->n > 1) return sl_names_match(row->receiver, sl_path_name(c->run->text, path, 1));
+    if (sl_names_exclude_only(row->receiver)) return true;
     /* A receiver that could not be read has no name, but "*" asks for none. */
     uint32_t from = path->n ? path->part[0].name.from : 0;
     return from > 0 && c->run->text.ptr[from - 1] == '.' && sl_names_match(row->receiver, SL_STR(""));

@@ -60,11 +60,18 @@ sl_str sl_name_stem(sl_str name)
     return n > 0 ? sl_str_sub(name, 0, n) : name;
 }
 
+bool sl_names_exclude_only(sl_names names)
+{
+    for (uint32_t i = 0; i < names.n; i++)
+        if (!names.at[i].negated) return false;
+    return true;
+}
+
 bool sl_names_match(sl_names names, sl_str name)
 {
     char buffer[WORDS_CAP];
     sl_str words = {buffer, sl_name_words(sl_name_stem(name), buffer, WORDS_CAP)};
-    bool hit = names.n == 0;
+    bool hit = sl_names_exclude_only(names);
     for (uint32_t i = 0; i < names.n; i++) {
         if (!pattern_hits(&names.at[i], name, words)) continue;
         if (names.at[i].negated) return false;

@@ -37,7 +37,8 @@ typedef struct sl_name_pat {
     sl_str text;  /* literal; words in lower case with one blank between them */
 } sl_name_pat;
 
-typedef struct sl_names { /* a name is in the list if a pattern hits and no negated one does; empty: no
+typedef struct sl_names { /* a name is in the list if a pattern hits and no negated one does; without any but
+                             negated ones, if none of those does; empty: no
                              restriction */
     const sl_name_pat *at;
     uint32_t n;
@@ -125,6 +126,8 @@ typedef struct sl_recognition {  /* all borrowed; zero is a good default */
 } sl_recognition;
 
 bool sl_names_match(sl_names names, sl_str name);
+/* Does the list say only what is not wanted (or nothing)? Then everything else is. */
+bool sl_names_exclude_only(sl_names names);
 /* Splits fooBar_bazHTTP2 into "foo bar baz http2"-like lower-case words, at most cap bytes; gives the length.
  */
 uint32_t sl_name_words(sl_str name, char *out, uint32_t cap);
