@@ -178,6 +178,36 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
     return frame->call;
 }
 
+/* The frame of the call that is made on this one's result, or SL_NONE. */
+static uint32_t call_on_result(sl_run *run, uint32_t frame)
+{
+    sl_range own = sl_node_range(run->frames->at[frame].node);
+    for (uint32_t up = 1; up <= 3 && up <= frame; up++) {
+        const sl_match *match = sl_frame_match(&run->frames->at[frame - up], run->lang, run->text);
+        if (!match) continue;
+        sl_range callee = sl_match_range(match, SL_CAP_CALLEE),
+                 receiver = sl_match_range(match, SL_CAP_RECEIVER);
+        bool is_on_it = sl_range_is_empty(receiver) ? callee.from <= own.from && callee.to > own.to
+                                                    : receiver.from <= own.from && receiver.to >= own.to;
+        return match->structure->kind == SL_ST_CALL && is_on_it ? frame - up : SL_NONE;
+    }
+    return SL_NONE;
+}
+
+enum { CHAIN_MAX = 6 };
+
+void sl_call_follow(sl_run *run, uint32_t frame)
+{
+    for (unsigned hops = 0; hops < CHAIN_MAX; hops++) {
+        sl_confidence confidence = SL_NO;
+        uint32_t evidence;
+        frame = call_on_result(run, frame);
+        const sl_row *row = frame == SL_NONE ? NULL : sl_judge_call(run, frame, &confidence, &evidence);
+        if (!row || confidence < SL_LIKELY) return;
+        sl_call_make(run, frame, row);
+    }
+}
+
 sl_idx sl_call_find_arg(const sl_run *run, sl_idx call_index, sl_range range)
 {
     const sl_call *call = &run->facts->calls.at[call_index];

@@ -8,6 +8,9 @@
 
 /* The fact of the call at this frame, made once. */
 sl_idx sl_call_make(sl_run *run, uint32_t frame, const sl_row *row);
+/* Facts of the calls made on this one's result, as long as rows know them: what follows a status in a chain.
+ */
+void sl_call_follow(sl_run *run, uint32_t frame);
 /* Links calls that stand in one chain: a().b() has a as its previous. */
 void sl_calls_link(sl_facts *facts);
 /* Index of the argument whose value holds the range, or SL_NONE. */

@@ -105,8 +105,10 @@ static sl_site *add_site(sl_run *run, const sl_verdict *verdict, const sl_chain 
     site->call = site->arg = site->cond = site->group = site->arm = SL_NONE;
     site->scope = scope_of(run);
     site->phrase = mapped_text(run, chain);
-    if (verdict->row && verdict->call_frame != SL_NONE)
+    if (verdict->row && verdict->call_frame != SL_NONE) {
         site->call = sl_call_make(run, verdict->call_frame, verdict->row);
+        sl_call_follow(run, verdict->call_frame);
+    }
     add_statement(run, leaf_frame);
     return site;
 }
@@ -360,6 +362,7 @@ static void visit_callee(sl_run *run, sl_range word)
     verdict.row = sl_judge_call(run, verdict.call_frame, &verdict.confidence, &verdict.evidence);
     if (!verdict.row || verdict.confidence < SL_LIKELY) return;
     sl_idx call = sl_call_make(run, verdict.call_frame, verdict.row);
+    sl_call_follow(run, verdict.call_frame);
     uint32_t first = run->facts->calls.at[call].first_arg, n = run->facts->calls.at[call].n_args;
     for (uint32_t i = first; i < first + n; i++) {
         sl_arg *arg = &run->facts->args.at[i];
