@@ -1,4 +1,5 @@
 #include "cli/scan.h"
+#include "cli/site.h"
 #include "conf/put.h"
 #include "engine/lookup.h"
 
@@ -14,11 +15,6 @@ struct finder {
     print_site *print;
     const char *first, *separator; /* before the first site of a file, before others */
 };
-
-static sl_str name_of(const sl_site *site)
-{
-    return site->named.constant ? site->named.constant->name : SL_STR("");
-}
 
 /* "404 Not Found", "4xx", or "unknown name". */
 static void add_meaning(const sl_site *site, sl_buf *out)
@@ -50,23 +46,6 @@ static void print_text(const finder *f, const sl_scan_file *file, const sl_site 
     sl_buf_add_char(out, '\n');
 }
 
-static void add_str_or_null(sl_buf *out, const char *key, sl_str value)
-{
-    sl_put_key(out, key);
-    if (value.len)
-        sl_put_str(out, value);
-    else
-        sl_put_null(out);
-}
-
-static void add_evidence(uint32_t evidence, sl_buf *out)
-{
-    sl_put_open_at(out, "evidence", '[');
-    for (; evidence; evidence &= evidence - 1)
-        sl_put_str(out, sl_str_from_cstr(sl_evidence_name(evidence)));
-    sl_put_close(out, ']');
-}
-
 static void print_json(const finder *f, const sl_scan_file *file, const sl_site *site, sl_pos pos,
                        sl_buf *out)
 {
@@ -77,22 +56,7 @@ static void print_json(const finder *f, const sl_scan_file *file, const sl_site 
     sl_put_int_at(out, "line", pos.line0 + 1);
     sl_put_int_at(out, "col", pos.byte_col + 1);
     sl_put_int_at(out, "end_col", pos.byte_col + 1 + (int64_t)text.len);
-    sl_put_str_at(out, "text", text);
-    sl_put_key(out, "code");
-    if (site->code)
-        sl_put_int(out, site->code);
-    else
-        sl_put_null(out);
-    sl_put_str_at(out, "spelling", sl_str_from_cstr(sl_spelling_name(site->spelling)));
-    sl_put_str_at(out, "role", sl_str_from_cstr(sl_role_name(site->role)));
-    sl_put_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(site->confidence)));
-    sl_put_str_at(out, "language", sl_lang_id(file->lang));
-    sl_put_str_at(out, "api", site->api);
-    sl_put_str_at(out, "side", sl_str_from_cstr(sl_side_name(site->side)));
-    sl_put_str_at(out, "via", sl_str_from_cstr(sl_via_name(site->via)));
-    add_str_or_null(out, "family", site->named.family ? site->named.family->id : SL_STR(""));
-    add_str_or_null(out, "name", name_of(site));
-    add_evidence(site->evidence, out);
+    sl_site_put(site, text, file->lang, out);
     sl_put_close(out, '}');
 }
 

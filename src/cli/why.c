@@ -1,4 +1,5 @@
 #include "cli/config.h"
+#include "cli/site.h"
 #include "conf/put.h"
 #include "io/file.h"
 
@@ -129,31 +130,8 @@ static void add_text(const answer *a, sl_buf *out)
     sl_buf_add_char(out, '\n');
 }
 
-static void add_site_json(const answer *a, sl_buf *out)
+static void add_reasons_json(const answer *a, sl_buf *out)
 {
-    const sl_site *site = a->site;
-    sl_put_str_at(out, "text", sl_range_of(a->text, site->range));
-    sl_put_int_at(out, "code", site->code);
-    sl_put_str_at(out, "spelling", sl_str_from_cstr(sl_spelling_name(site->spelling)));
-    sl_put_str_at(out, "role", sl_str_from_cstr(sl_role_name(site->role)));
-    sl_put_str_at(out, "side", sl_str_from_cstr(sl_side_name(site->side)));
-    sl_put_str_at(out, "via", sl_str_from_cstr(sl_via_name(site->via)));
-    sl_put_str_at(out, "api", site->api);
-    sl_put_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(site->confidence)));
-    sl_put_open_at(out, "evidence", '[');
-    for (uint32_t rest = site->evidence; rest; rest &= rest - 1)
-        sl_put_str(out, sl_str_from_cstr(sl_evidence_name(rest)));
-    sl_put_close(out, ']');
-}
-
-static void add_json(const answer *a, sl_buf *out)
-{
-    sl_put_open(out, '{');
-    sl_put_str_at(out, "path", a->at.path);
-    sl_put_int_at(out, "line", a->at.line);
-    sl_put_int_at(out, "col", a->at.col);
-    sl_put_bool_at(out, "status", a->site != NULL);
-    if (a->site) add_site_json(a, out);
     sl_put_open_at(out, "reasons", '[');
     for (uint32_t i = 0; i < a->why.reasons.n; i++) {
         const sl_reason *reason = &a->why.reasons.at[i];
@@ -164,15 +142,32 @@ static void add_json(const answer *a, sl_buf *out)
         sl_put_close(out, '}');
     }
     sl_put_close(out, ']');
+}
+
+static void add_findings_json(const answer *a, sl_buf *out)
+{
     sl_put_open_at(out, "findings", '[');
     for (uint32_t i = 0; i < a->findings.n; i++) {
+        const sl_finding *finding = &a->findings.at[i];
         sl_put_open(out, '{');
-        sl_put_str_at(out, "rule", sl_rule_at(a->findings.at[i].rule)->name);
-        sl_put_str_at(out, "severity", sl_str_from_cstr(sl_severity_name(a->findings.at[i].severity)));
-        sl_put_bool_at(out, "suppressed", a->findings.at[i].is_suppressed);
+        sl_put_str_at(out, "rule", sl_rule_at(finding->rule)->name);
+        sl_put_str_at(out, "severity", sl_str_from_cstr(sl_severity_name(finding->severity)));
+        sl_put_bool_at(out, "suppressed", finding->is_suppressed);
         sl_put_close(out, '}');
     }
     sl_put_close(out, ']');
+}
+
+static void add_json(const answer *a, sl_buf *out)
+{
+    sl_put_open(out, '{');
+    sl_put_str_at(out, "path", a->at.path);
+    sl_put_int_at(out, "line", a->at.line);
+    sl_put_int_at(out, "col", a->at.col);
+    sl_put_bool_at(out, "status", a->site != NULL);
+    if (a->site) sl_site_put(a->site, sl_range_of(a->text, a->site->range), a->lang, out);
+    add_reasons_json(a, out);
+    add_findings_json(a, out);
     sl_put_str_at(out, "settings", a->folder->config->file);
     sl_put_close(out, '}');
     sl_buf_add_char(out, '\n');
