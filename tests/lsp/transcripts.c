@@ -348,6 +348,17 @@ static FILE *open_log(const char *name, const char *encoding)
     return fopen(path, "wb");
 }
 
+/* Without a line `encodings` it is for all. */
+static bool is_for(sl_str text, const char *encoding)
+{
+    sl_str word = SL_STR("\nencodings ");
+    size_t at = sl_str_find(text, word);
+    if (at == SIZE_MAX) return true;
+    sl_str line = sl_str_sub(text, at + word.len, text.len);
+    line = sl_str_sub(line, 0, sl_str_find_char(line, '\n'));
+    return sl_str_find(line, sl_str_from_cstr(encoding)) != SIZE_MAX;
+}
+
 static void play_once(const char *name, const char *encoding, size_t chunk)
 {
     run r = {.name = name, .encoding = encoding, .chunk = chunk};
@@ -355,11 +366,7 @@ static void play_once(const char *name, const char *encoding, size_t chunk)
     sl_arena_init(&r.arena);
     sl_buf_init(&r.output);
     sl_str text = read_text(&r, "transcripts", sl_str_from_cstr(name));
-    sl_str only = text;
-    bool is_wanted =
-        !cut(&only, "encodings ") || sl_str_find(sl_str_sub(only, 0, sl_str_find_char(only, '\n')),
-                                                 sl_str_from_cstr(encoding)) != SIZE_MAX;
-    if (is_wanted) {
+    if (is_for(text, encoding)) {
         r.log = chunk ? NULL : open_log(name, encoding);
         r.session = sl_session_new(&r.host, SL_STR("0.0.0"));
         play(&r, text);
