@@ -7,7 +7,6 @@
 (line_comment) @comment
 (block_comment) @comment
 (character_literal) @ignored
-(string_interpolation) @interpolation
 
 (method_invocation object: (_) @receiver name: (_) @callee arguments: (argument_list) @args
   (#any-of? @receiver "List" "Set" "Arrays" "ImmutableList" "ImmutableSet" "EnumSet" "Stream" "IntStream" "Sets" "Lists") (#any-of? @callee "of" "asList" "newHashSet" "newArrayList")) @list

@@ -339,6 +339,7 @@ KEY(key_role, role = (sl_role)read_word(reader, json, roles))
 KEY(key_side, side = (sl_side)read_word(reader, json, sides))
 KEY(key_sends, sends = (sl_sends)read_word(reader, json, sends))
 KEY(key_list, accepts_list = read_bool(reader, json))
+KEY(key_follows, follows = read_bool(reader, json))
 KEY(key_veto, is_veto = read_bool(reader, json))
 KEY(key_redirect, is_redirect = read_bool(reader, json))
 KEY(key_new, needs_new = read_bool(reader, json))
@@ -350,16 +351,16 @@ KEY(key_advice, advice = read_text(reader, json))
 
 typedef void read_fn(sl_row_reader *reader, const sl_json *json, sl_row *row);
 static const char *const key_names_list[] = {
-    "id",   "shape",      "names",  "callee",   "helper",  "receiver",  "under", "beside",
-    "of",   "function",   "origin", "slots",    "in",      "spellings", "needs", "confidence",
-    "else", "role",       "side",   "sends",    "accepts", "list",      "veto",  "redirect",
-    "new",  "annotation", "type",   "versions", "advice",  "codes",     "note",  NULL};
+    "id",       "shape",  "names",   "callee",  "helper",    "receiver", "under",      "beside",     "of",
+    "function", "origin", "slots",   "in",      "spellings", "needs",    "confidence", "else",       "role",
+    "side",     "sends",  "accepts", "list",    "veto",      "redirect", "new",        "annotation", "type",
+    "versions", "advice", "codes",   "follows", "note",      NULL};
 static read_fn *const key_readers[] = {
     key_id,     key_shape,      key_names,    key_names,  key_helper,     key_receiver, key_under,
     key_beside, key_of,         key_function, key_origin, read_slots,     key_places,   key_spellings,
     read_needs, key_confidence, key_else,     key_role,   key_side,       key_sends,    read_accepts,
     key_list,   key_veto,       key_redirect, key_new,    key_annotation, key_type,     key_versions,
-    key_advice, read_codes,     NULL};
+    key_advice, read_codes,     key_follows,  NULL};
 
 const char *const *sl_row_keys(void)
 {

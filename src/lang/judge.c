@@ -383,6 +383,12 @@ static void drop_first(sl_path *path)
         path->part[i] = path->part[i + 1];
 }
 
+/* A string of several words is a message, not a key. */
+static bool is_prose(const sl_run *run, const sl_path_part *part)
+{
+    return part->is_string && sl_str_find_char(sl_range_of(run->text, part->name), ' ') != SIZE_MAX;
+}
+
 /* Is this expression's name the row's subject? Casts and getters are looked through. */
 static bool subject_fits(court *c, const sl_row *row, sl_range expression)
 {
@@ -395,7 +401,8 @@ static bool subject_fits(court *c, const sl_row *row, sl_range expression)
     while (path->n > 1 && !sl_names_match(row->names, sl_path_name(c->run->text, path, 0)) &&
            is_getter(c, path, 0))
         drop_first(path);
-    if (!path->n || !sl_names_match(row->names, sl_path_name(c->run->text, path, 0))) return false;
+    if (!path->n || is_prose(c->run, &path->part[0])) return false;
+    if (!sl_names_match(row->names, sl_path_name(c->run->text, path, 0))) return false;
     c->has_subject = receiver_fits(c, row, path);
     return c->has_subject;
 }
@@ -422,13 +429,17 @@ static bool fits_operator(court *c, const sl_row *row)
  * is another argument, or stands in the calls that the helper is called on. */
 static bool helper_subject_fits(court *c, const sl_row *row, const sl_step *call, const sl_path *path)
 {
+    sl_range before = {0, 0};
     sl_range args = sl_match_range(sl_step_match(c->run, call), SL_CAP_ARGS);
     if (sl_range_is_empty(args)) args = sl_match_range(sl_step_match(c->run, call), SL_CAP_ARG);
     sl_str text = c->run->text;
     if (!sl_range_is_empty(args) && text.ptr[args.from] == '(') args = (sl_range){args.from + 1, args.to - 1};
     while (args.from < args.to) {
         sl_range arg = sl_path_first_arg(text, args);
-        if (!sl_range_contains(arg, c->claim->range) && subject_fits(c, row, arg)) return true;
+        bool is_own = sl_range_contains(arg, c->claim->range);
+        if (row->follows && is_own) return !sl_range_is_empty(before) && subject_fits(c, row, before);
+        if (!row->follows && !is_own && subject_fits(c, row, arg)) return true;
+        before = arg;
         args.from = arg.to + 1;
     }
     for (uint32_t i = 1; i < path->n; i++) {
@@ -436,6 +447,8 @@ static bool helper_subject_fits(court *c, const sl_row *row, const sl_step *call
         if (part->is_call && subject_fits(c, row, sl_path_first_arg(text, part->args))) return true;
         sl_range own = {path->part[path->n - 1].name.from, part->is_call ? part->args.to + 1 : part->name.to};
         if (subject_fits(c, row, own)) return true;
+        if (part->is_call && sl_names_match(row->helper, sl_range_of(text, part->name)))
+            return false; /* what stands before another assertion is that one's subject */
     }
     return false;
 }

@@ -184,8 +184,10 @@ void sl_path_read(sl_str text, sl_range range, sl_path *out)
         if (part.is_call && sl_range_is_empty(part.name) && !sl_range_is_empty(part.args)) {
             sl_path inner; /* (await fetch(x)).status: what the parentheses hold is what counts */
             sl_path_read(text, before_cast(text, part.args), &inner);
-            if (!inner.n) break;
-            part = inner.part[0];
+            for (uint32_t i = 0; i < inner.n && out->n < SL_PATH_MAX; i++)
+                out->part[out->n++] = inner.part[i];
+            at = start;
+            break;
         }
         out->part[out->n++] = part;
         at = start;

@@ -94,7 +94,8 @@ typedef struct sl_row {
     uint16_t only_least, only_most; /* the row is about these codes alone; 0..0: any */
     uint16_t least, most;           /* codes that the API takes, for rules; 0..0: anything */
     bool accepts_list;              /* NAMED, KEY: elements of a list in that place */
-    bool is_veto;                   /* nothing is recognised here, whatever later rows say */
+    bool follows; /* COMPARE with a helper: the subject is the argument right before: put("status", 404) */
+    bool is_veto; /* nothing is recognised here, whatever later rows say */
     bool is_redirect;
     bool is_class; /* the code in a class slot is one digit: status / 100 == 4 */
     bool needs_new, needs_annotation;
