@@ -3,3 +3,4 @@
 ; static_cast<T>(x), make_response<T>(404)
 (call_expression function: (template_function name: (_) @callee) arguments: (argument_list) @args) @call
 (call_expression function: (qualified_identifier name: (template_function name: (_) @callee)) arguments: (argument_list) @args) @call
+(for_range_loop declarator: (_) @name right: (_) @value) @declare

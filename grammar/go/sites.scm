@@ -17,6 +17,10 @@
 (call_expression function: (_) @callee arguments: (argument_list) @args) @call
 (type_conversion_expression operand: (_)) @through
 (composite_literal type: (_) @of body: (literal_value (keyed_element)) @body) @object
+(composite_literal type: (slice_type element: (struct_type) @of)) @through
+(composite_literal type: (array_type element: (struct_type) @of)) @through
+(composite_literal type: (implicit_length_array_type element: (struct_type) @of)) @through
+(composite_literal type: (map_type value: (struct_type) @of)) @through
 (composite_literal) @through
 (keyed_element key: (_) @key value: (_) @value) @pair
 (literal_element) @through
@@ -28,6 +32,7 @@
 (assignment_statement) @arith
 (short_var_declaration left: (_) @name right: (_) @value) @declare
 (var_spec name: (_) @name type: (_)? @of value: (_) @value) @declare
+(range_clause left: (_) @name right: (_) @value) @declare
 (const_spec name: (_) @name type: (_)? @of value: (_) @value) @declare
 (return_statement) @return
 
@@ -44,6 +49,7 @@
 (expression_switch_statement value: (_) @subject) @switch
 (expression_switch_statement) @switch
 
+(if_statement condition: (_) @condition consequence: (_) @body) @if
 (function_declaration name: (_) @name parameters: (_) @params) @function
 (method_declaration name: (_) @name parameters: (_) @params) @function
 (func_literal parameters: (_) @params) @function

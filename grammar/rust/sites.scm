@@ -33,6 +33,7 @@
 
 (assignment_expression left: (_) @target right: (_) @value) @assign
 (let_declaration pattern: (_) @name type: (_)? @of value: (_) @value) @declare
+(for_expression pattern: (_) @name value: (_) @value) @declare
 (const_item name: (_) @name type: (_) @of value: (_) @value) @declare
 (static_item name: (_) @name type: (_) @of value: (_) @value) @declare
 (enum_variant name: (_) @name value: (_) @value) @declare
@@ -63,7 +64,11 @@
 (captured_pattern) @through
 (match_expression value: (_) @subject) @switch
 (let_condition pattern: (_) @left value: (_) @right) @in
+(if_expression condition: (_) @condition consequence: (_) @body) @if
 (else_clause) @through
+(block) @block
+(unsafe_block) @through
+(async_block) @through
 
 (function_item name: (_) @name parameters: (_) @params body: (_) @body) @function
 (closure_expression parameters: (_) @params body: (_) @body) @function

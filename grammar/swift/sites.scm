@@ -29,6 +29,7 @@
 (property_declaration name: (_) @name (type_annotation name: (_) @of) value: (_) @value) @declare
 (property_declaration name: (_) @name value: (_) @value) @declare
 (parameter name: (_) @name) @declare
+(for_statement item: (_) @name collection: (_) @value) @declare
 (enum_entry name: (_) @name raw_value: (_) @value) @declare
 
 (range_expression start: (_) @left end: (infix_expression op: (custom_operator) @op rhs: (_) @right (#any-of? @op "~="))) @compare

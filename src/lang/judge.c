@@ -1,8 +1,9 @@
 #include "lang/judge.h"
 
+#include "lang/alias.h"
 #include "lang/evidence.h"
 
-enum { ROWS_MAX = 96, WORDS_MAX = 128, OUTER_STEPS = 5 /* how far out `under` looks */ };
+enum { ALIASES_MAX = 4, ROWS_MAX = 96, WORDS_MAX = 128, OUTER_STEPS = 5 /* how far out `under` looks */ };
 
 typedef struct court { /* one judgement */
     sl_run *run;
@@ -17,6 +18,10 @@ typedef struct court { /* one judgement */
     bool has_subject;
     bool relational;      /* its operator is <, <=, > or >= */
     uint32_t group_frame; /* list, map or switch around, or SL_NONE */
+    struct {
+        sl_range name, value;
+    } alias[ALIASES_MAX]; /* variables looked up already */
+    uint32_t n_aliases;
 } court;
 
 /* ---- candidates by name ---- */
@@ -77,11 +82,35 @@ static bool is_getter(const court *c, const sl_path *path, uint32_t i)
     return sl_strs_have(c->run->lang->getters, sl_path_name(c->run->text, path, i));
 }
 
+/* What the variable was given, if the expression is a bare name. */
+static sl_range alias_of(court *c, const sl_path *path)
+{
+    sl_range none = {0, 0};
+    if (path->n != 1 || path->part[0].is_call || path->part[0].is_string || !path->is_whole) return none;
+    sl_range name = path->part[0].name;
+    for (uint32_t i = 0; i < c->n_aliases; i++)
+        if (c->alias[i].name.from == name.from) return c->alias[i].value;
+    sl_range value = sl_alias_find(c->run, name);
+    if (c->n_aliases < ALIASES_MAX) {
+        c->alias[c->n_aliases].name = name;
+        c->alias[c->n_aliases++].value = value;
+    }
+    return value;
+}
+
 static void add_subject(court *c, sl_range expression)
 {
     sl_path path;
     if (sl_range_is_empty(expression)) return;
     sl_path_read(c->run->text, expression, &path);
+    sl_range alias = alias_of(c, &path);
+    if (!sl_range_is_empty(alias)) {
+        sl_path value;
+        sl_path_read(c->run->text, alias, &value);
+        add_path(c, SL_SHAPE_COMPARE, &value);
+        for (uint32_t i = 0; i + 1 < value.n && is_getter(c, &value, i); i++)
+            add_name(c, SL_SHAPE_COMPARE, sl_path_name(c->run->text, &value, i + 1));
+    }
     add_path(c, SL_SHAPE_COMPARE, &path);
     for (uint32_t i = 0; i + 1 < path.n && is_getter(c, &path, i); i++) /* r.status.value == 404 */
         add_name(c, SL_SHAPE_COMPARE, sl_path_name(c->run->text, &path, i + 1));
@@ -390,10 +419,9 @@ static bool is_prose(const sl_run *run, const sl_path_part *part)
 }
 
 /* Is this expression's name the row's subject? Casts and getters are looked through. */
-static bool subject_fits(court *c, const sl_row *row, sl_range expression)
+static bool names_subject(court *c, const sl_row *row, sl_range expression)
 {
     sl_path *path = &c->subject;
-    if (sl_range_is_empty(expression)) return false;
     sl_path_read(c->run->text, expression, path);
     while (path->n && path->part[0].is_call && !sl_range_is_empty(path->part[0].args) &&
            sl_run_is_cast(c->run, sl_path_name(c->run->text, path, 0)))
@@ -405,6 +433,15 @@ static bool subject_fits(court *c, const sl_row *row, sl_range expression)
     if (!sl_names_match(row->names, sl_path_name(c->run->text, path, 0))) return false;
     c->has_subject = receiver_fits(c, row, path);
     return c->has_subject;
+}
+
+/* The expression itself, or what the variable that it is was given. */
+static bool subject_fits(court *c, const sl_row *row, sl_range expression)
+{
+    if (sl_range_is_empty(expression)) return false;
+    if (names_subject(c, row, expression)) return true;
+    sl_range alias = alias_of(c, &c->subject);
+    return !sl_range_is_empty(alias) && names_subject(c, row, alias);
 }
 
 static bool is_relational(sl_str op)
@@ -661,6 +698,7 @@ static bool settle_row(court *c, const sl_row *row)
     uint32_t evidence = collect_evidence(c, row);
     bool met = needs_are_met(row, evidence);
     if (row->is_veto) {
+        met = met && !(evidence & SL_EV_PHRASE); /* REQUEST_TIMEOUT = 408 */
         note(c, row, met ? "names something else here" : "a look-alike, but there is evidence against that",
              SL_NO);
         if (met) *c->verdict = (sl_verdict){.call_frame = SL_NONE, .is_vetoed = true};

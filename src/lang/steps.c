@@ -1,5 +1,7 @@
 #include "lang/steps.h"
 
+#include "lang/fields.h"
+
 static bool is_same(const sl_run *run, TSNode captured, TSNode node)
 {
     if (ts_node_is_null(captured)) return false;
@@ -402,6 +404,20 @@ static verdict climb_logic(climb *c)
     return climb_compare(c);
 }
 
+/* {{"/", 404}} of []struct{ path string; status int }: the field's name, as if it stood there. */
+static verdict climb_through(climb *c)
+{
+    sl_step *first = &c->chain->step[0];
+    sl_range type = sl_match_range(c->match, SL_CAP_TYPE);
+    if (sl_range_is_empty(type) || !c->chain->n || first->kind != SL_STEP_ELEMENT || !first->is_tuple)
+        return GO_ON;
+    sl_range name = sl_field_name(c->run->text, type, first->position);
+    if (sl_range_is_empty(name)) return GO_ON;
+    first->kind = SL_STEP_PAIR_VALUE;
+    first->subject = name;
+    return GO_ON;
+}
+
 static verdict climb_structure(climb *c)
 {
     switch (c->match->structure->kind) {
@@ -422,7 +438,7 @@ static verdict climb_structure(climb *c)
     case SL_ST_SWITCH: return enters_by(c, SL_CAP_SUBJECT) ? STOP : GO_ON;
     case SL_ST_INDEX: return climb_index(c);
     case SL_ST_RANGE: c->chain->in_range = true; return GO_ON;
-    case SL_ST_THROUGH: return GO_ON;
+    case SL_ST_THROUGH: return climb_through(c);
     case SL_ST_FALLBACK: return climb_fallback(c);
     case SL_ST_FUNCTION: return climb_function(c);
     case SL_ST_TYPE: return climb_value(c, SL_STEP_TYPE);
@@ -513,7 +529,8 @@ static sl_range name_range(const sl_run *run, const sl_step *step, const sl_matc
 {
     if (step->kind == SL_STEP_ARG || step->kind == SL_STEP_RECEIVER)
         return callee_of(run, step->frame, match);
-    if (step->kind == SL_STEP_DECLARE && !sl_range_is_empty(step->subject)) return step->subject;
+    bool told = step->kind == SL_STEP_DECLARE || step->kind == SL_STEP_PAIR_VALUE;
+    if (told && !sl_range_is_empty(step->subject)) return step->subject;
     sl_range name = sl_match_range(match, name_capture(step->kind));
     if (!sl_range_is_empty(name)) return name;
     if (step->kind == SL_STEP_KEYWORD)
