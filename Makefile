@@ -3,7 +3,7 @@ export CMAKE_C_COMPILER_LAUNCHER ?= $(shell command -v ccache)
 JOBS ?= $(shell nproc)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build dev run test fixtures expect samples labels verify-families fmt gen bench coverage clean distclean
+.PHONY: help deps test-deps build dev run test fixtures expect samples labels scan-check verify-families fmt gen bench coverage clean distclean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ labels: build ## score find over a labelled tree (LABELS=FOLDER with score.py, T
 
 fmt: ## lay out the C code
 	@git ls-files -z 'src/*.[ch]' 'tests/*.[ch]' | xargs -0 clang-format -i
+
+scan-check: dev ## with the byte scan and without: the same sites in every file (TREES=FOLDER)
+	@build/dev/tests/robust/scan_off "$(TREES)"
 
 gen: dev ## the tables made from data/ and grammar/, and the pages made from the settings' table
 	@cmake --build --preset dev --target sl_tables conf_test
