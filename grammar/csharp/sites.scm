@@ -26,7 +26,7 @@
 (initializer_expression (string_literal) @key "," (_) @value "}") @pair
 (initializer_expression (initializer_expression)) @through
 (initializer_expression) @list
-(implicit_object_creation_expression (initializer_expression)) @object
+(implicit_object_creation_expression "new" @callee (argument_list)? @args (initializer_expression)? @body) @new
 (with_initializer (identifier) @key "=" (_) @value) @pair
 (with_expression) @object
 (anonymous_object_creation_expression) @declare
@@ -36,12 +36,12 @@
 (collection_element) @through
 (expression_element) @through
 (tuple_expression (#set! tuple)) @list
-(subpattern (_) @key ":" (_) @value) @pair
+(subpattern (_) @left ":" (_) @right) @compare
 (variable_declarator name: (_) @name "=" (_) @value) @declare
 (variable_declaration) @through
 (property_declaration type: (_) @of name: (_) @name value: (_) @value) @declare
 (enum_member_declaration name: (_) @name value: (_) @value) @declare
-(foreach_statement left: (_) @name right: (_) @value) @declare
+(foreach_statement left: (_) @left right: (_) @right) @in
 (parameter type: (_)? @of name: (_) @name "=" (_) @value) @declare
 (return_statement) @return
 (arrow_expression_clause) @through

@@ -23,7 +23,7 @@
 (initialized_variable_definition name: (_) @name value: (_) @value) @declare
 (static_final_declaration (identifier) @name "=" (_) @value) @declare
 (initialized_identifier (identifier) @name "=" (_) @value) @declare
-(for_loop_parts name: (_) @name value: (_) @value) @declare
+(for_loop_parts name: (_) @left value: (_) @right) @in
 (field_initializer (identifier) @name "=" (_) @value) @declare
 (formal_parameter name: (_) @name) @declare
 (optional_formal_parameters) @declare

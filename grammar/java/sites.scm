@@ -21,7 +21,7 @@
 (cast_expression type: (_) @callee value: (_) @arg) @call
 (assignment_expression left: (_) @target right: (_) @value) @assign
 (variable_declarator name: (_) @name value: (_) @value) @declare
-(enhanced_for_statement name: (_) @name value: (_) @value) @declare
+(enhanced_for_statement name: (_) @left value: (_) @right) @in
 (enum_constant name: (_) @name arguments: (argument_list) @value) @declare
 (return_statement) @return
 (binary_expression left: (_) @left operator: ["==" "!=" "<" "<=" ">" ">="] @op right: (_) @right) @compare

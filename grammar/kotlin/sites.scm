@@ -28,7 +28,7 @@
 (range_expression) @range
 (assignment (directly_assignable_expression) @target (_) @value) @assign
 (property_declaration (variable_declaration (simple_identifier) @name (_)? @of) "=" (_) @value) @declare
-(for_statement (variable_declaration (simple_identifier) @name) "in" (_) @value ")") @declare
+(for_statement (variable_declaration) @left "in" (_) @right ")") @in
 (class_parameter (simple_identifier) @name (_)? @of "=" (_) @value) @declare
 (parameter (simple_identifier) @name) @declare
 (function_value_parameters) @declare

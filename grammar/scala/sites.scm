@@ -30,7 +30,7 @@
 (prefix_expression) @not
 (val_definition pattern: (_) @name type: (_)? @of value: (_) @value) @declare
 (var_definition pattern: (_) @name type: (_)? @of value: (_) @value) @declare
-(enumerator (identifier) @name "<-" (_) @value) @declare
+(enumerator (identifier) @left "<-" (_) @right) @in
 (parameter name: (_) @name type: (_) @of default_value: (_) @value) @declare
 (class_parameter name: (_) @name type: (_) @of default_value: (_) @value) @declare
 (return_expression) @return

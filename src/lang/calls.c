@@ -30,6 +30,7 @@ static sl_arg_shape shape_of_structure(sl_struct_kind kind)
     switch (kind) {
     case SL_ST_CALL:
     case SL_ST_NEW: return SL_ARG_CALL;
+    case SL_ST_DECLARE: /* new { id = 1 }: fields in a row */
     case SL_ST_OBJECT: return SL_ARG_OBJECT;
     case SL_ST_LIST: return SL_ARG_LIST;
     case SL_ST_FUNCTION: return SL_ARG_FUNCTION;

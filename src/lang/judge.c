@@ -336,7 +336,9 @@ static bool type_fits(court *c, const sl_row *row, uint32_t at)
         return path.n && sl_names_match(row->of, sl_path_name(c->run->text, &path, 0));
     }
     if (!object || object->kind != SL_STEP_OBJECT) return false;
-    if (!ts_node_is_null(sl_match_node(sl_step_match(c->run, object), SL_CAP_TYPE)))
+    const sl_match *literal = sl_step_match(c->run, object);
+    if (!ts_node_is_null(sl_match_node(literal, SL_CAP_TYPE)) ||
+        !ts_node_is_null(sl_match_node(literal, SL_CAP_CALLEE)))
         return step_has_name(c->run, object, row->of);
     const sl_step *outer = step_at(c, at + 2); /* maps carry no type: the key that they stand under */
     if (outer && outer->kind == SL_STEP_ELEMENT) outer = step_at(c, at + 3);
@@ -646,7 +648,7 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
             if (sl_is_receiver_name(run, sl_path_name(run->text, &c->subject, i))) bits |= SL_EV_RECEIVER;
     }
     if (c->chain->n && is_member_of_receiver(c)) bits |= SL_EV_RECEIVER;
-    if ((c->relational || c->chain->in_range) && is_class_bound(c)) bits |= SL_EV_SIBLINGS;
+    if ((c->relational || c->chain->in_range) && is_class_bound(c)) bits |= SL_EV_SIBLINGS | SL_EV_RANGE;
     bits |= sl_beside_evidence(run->text, c->claim->range, c->claim->code);
     if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range))
         bits |= SL_EV_SIBLINGS;
