@@ -7,11 +7,22 @@ static sl_str rest(sl_str s, size_t n)
     return sl_str_sub(s, n, s.len);
 }
 
+static bool is_literal(sl_str s)
+{
+    for (size_t i = 0; i < s.len; i++)
+        if (s.ptr[i] == '*' || s.ptr[i] == '?' || s.ptr[i] == '[' || s.ptr[i] == '{') return false;
+    return true;
+}
+
 /* `**` takes any run of bytes, `*` any run within one path segment. */
 static bool match_star(sl_str pattern, sl_str path)
 {
     bool deep = pattern.len > 1 && pattern.ptr[1] == '*';
     sl_str tail = rest(pattern, deep ? 2 : 1);
+    /* "*.py": what nearly all globs are, and asked for every file of a tree. */
+    if (!deep && is_literal(tail))
+        return sl_str_has_suffix(path, tail) &&
+               sl_str_find_char(sl_str_sub(path, 0, path.len - tail.len), '/') == SIZE_MAX;
     if (deep && tail.len && tail.ptr[0] == '/' && match(rest(tail, 1), path)) return true;
     for (size_t i = 0; i <= path.len; i++) {
         if (match(tail, rest(path, i))) return true;
@@ -75,7 +86,16 @@ static bool match(sl_str pattern, sl_str path)
     return path.len == 0;
 }
 
+/* A pattern that ends in plain text matches no path that ends in another byte: most questions end here. */
+static bool ends_otherwise(sl_str pattern, sl_str path)
+{
+    if (!pattern.len || !path.len) return false;
+    char last = pattern.ptr[pattern.len - 1];
+    bool is_plain = last != '*' && last != '?' && last != ']' && last != '}';
+    return is_plain && last != path.ptr[path.len - 1];
+}
+
 bool sl_glob_match(sl_str pattern, sl_str path)
 {
-    return match(pattern, path);
+    return !ends_otherwise(pattern, path) && match(pattern, path);
 }

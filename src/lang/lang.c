@@ -18,10 +18,9 @@ const sl_lang *sl_lang_find_id(sl_str id)
  */
 static size_t glob_fit(const sl_lang *lang, sl_str path)
 {
-    size_t best = 0;
+    size_t best = 0, slash = sl_str_rfind_char(path, '/');
     for (uint32_t i = 0; i < lang->globs.n; i++) {
         sl_str glob = lang->globs.at[i];
-        size_t slash = sl_str_rfind_char(path, '/');
         bool whole_path = sl_str_find_char(glob, '/') != SIZE_MAX;
         sl_str name = whole_path || slash == SIZE_MAX ? path : sl_str_sub(path, slash + 1, path.len);
         if (glob.len > best && sl_glob_match(glob, name)) best = glob.len;
