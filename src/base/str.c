@@ -11,7 +11,7 @@ sl_str sl_str_sub(sl_str s, size_t from, size_t to)
 {
     if (to > s.len) to = s.len;
     if (from > to) from = to;
-    return (sl_str){s.ptr + from, to - from};
+    return (sl_str){from ? s.ptr + from : s.ptr, to - from}; /* a zero slice has no pointer to add to */
 }
 
 sl_str sl_str_trim(sl_str s)

@@ -89,7 +89,8 @@ static bool expand(const reading *r, sl_strs templates, const sl_template_scope 
 static void add_statement(const reading *r, const sl_find *find, const sl_template_scope *scope,
                           uint32_t line0)
 {
-    sl_statement statement = {.manifest = r->manifest, .find = find, .line0 = line0};
+    sl_statement statement = {
+        .manifest = r->manifest, .find = find, .name = SL_STR(""), .version = SL_STR(""), .line0 = line0};
     bool is_named = find->kind == SL_FIND_WORKSPACE ||
                     (expand(r, find->name, scope, &statement.name) && statement.name.len);
     bool has_version = expand(r, find->version, scope, &statement.version) && statement.version.len;

@@ -275,6 +275,12 @@ static bool skip_or(reader *r, bool sets)
     return true;
 }
 
+static bool is_empty(const sl_version_range *range)
+{
+    int order = range->low.len && range->high.len ? sl_version_cmp(range->low, range->high) : -1;
+    return order > 0 || (order == 0 && !range->takes_high);
+}
+
 sl_version_range sl_versions_read(const sl_range_syntax *syntax, sl_str text, sl_arena *arena)
 {
     static const sl_version_range unknown;
@@ -283,7 +289,7 @@ sl_version_range sl_versions_read(const sl_range_syntax *syntax, sl_str text, sl
     sl_version_range all = unknown, one;
     uint32_t n = 0;
     do {
-        if (!(sets ? read_interval(&r, &one) : read_all_of(&r, &one))) return unknown;
+        if (!(sets ? read_interval(&r, &one) : read_all_of(&r, &one)) || is_empty(&one)) return unknown;
         all = n++ ? sl_versions_hull(&all, &one) : one;
     } while (skip_or(&r, sets));
     return r.rest.len ? unknown : all;
@@ -303,12 +309,6 @@ sl_version_range sl_versions_hull(const sl_version_range *a, const sl_version_ra
     hull.high = order >= 0 ? a->high : b->high;
     hull.takes_high = (order >= 0 && a->takes_high) || (order <= 0 && b->takes_high);
     return hull;
-}
-
-static bool is_empty(const sl_version_range *range)
-{
-    int order = range->low.len && range->high.len ? sl_version_cmp(range->low, range->high) : -1;
-    return order > 0 || (order == 0 && !range->takes_high);
 }
 
 bool sl_versions_meet(const sl_version_range *a, const sl_version_range *b, sl_version_range *out)

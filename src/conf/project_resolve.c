@@ -140,9 +140,10 @@ static verdict weigh(const resolver *r, uint32_t place, library_facts about, boo
     verdict joined = {.is_locked = locked};
     for (uint32_t i = 0; i < about.n; i++) {
         const sl_statement *statement = &about.facts[i].statement;
+        if (!statement->version.len) continue;
         sl_version_range unused, range = range_of(r, place, statement);
         bool pins = statement->manifest->is_lock || (statement->manifest->pins_lock && is_exact(&range));
-        if (!statement->version.len || pins != locked) continue;
+        if (pins != locked) continue;
         if (within && !sl_versions_meet(within, &range, &unused)) continue;
         joined.range = joined.by ? sl_versions_hull(&joined.range, &range) : range;
         if (!joined.by) joined.by = &about.facts[i];

@@ -173,3 +173,14 @@ sl_str sl_project_low_version(const sl_project *project, sl_str ecosystem, sl_st
     const sl_library *library = sl_project_library(project, ecosystem, name);
     return library ? library->versions.low : SL_STR("");
 }
+
+sl_str sl_versions_text(const sl_version_range *versions, sl_arena *arena)
+{
+    const sl_str low = versions->low, high = versions->high;
+    const char *below = versions->takes_high ? "<=" : "<";
+    if (!low.len && !high.len) return SL_STR("of any version");
+    if (low.len && high.len && sl_version_cmp(low, high) == 0) return low;
+    if (!high.len) return sl_arena_printf(arena, ">=%.*s", SL_FMT(low));
+    if (!low.len) return sl_arena_printf(arena, "%s%.*s", below, SL_FMT(high));
+    return sl_arena_printf(arena, ">=%.*s %s%.*s", SL_FMT(low), below, SL_FMT(high));
+}

@@ -9,6 +9,7 @@
 #ifndef SL_RULES_PROJECT_H
 #define SL_RULES_PROJECT_H
 
+#include "base/arena.h"
 #include "http/family.h"
 
 /* Versions v with low <= v < high. An empty end is no bound; both empty: in use, version unknown. */
@@ -56,6 +57,9 @@ sl_proof sl_versions_are(const sl_version_range *versions, sl_str wanted);
 
 /* The lowest version that the project may have: what sl_family_preferred wants to know. Empty: unknown. */
 sl_str sl_project_low_version(const sl_project *project, sl_str ecosystem, sl_str name);
+
+/* "3.1.0", ">=4.18.0 <5": for messages. */
+sl_str sl_versions_text(const sl_version_range *versions, sl_arena *arena);
 
 /* Orders package names as registries compare them: ASCII case and the kind and number of '-', '_', '.', ':'
  * do not count. Two packages that this takes for one only widen each other's range. */

@@ -13,9 +13,9 @@ static sl_str describe(sl_check *check, const sl_family *family, const sl_consta
     sl_str text = sl_arena_printf(check->arena, "%.*s is called %.*s now in %.*s", SL_FMT(old->name),
                                   SL_FMT(new->name), SL_FMT(family->title));
     if (!proof) return text;
+    sl_str versions = sl_versions_text(&proof->versions, check->arena);
     return sl_arena_printf(check->arena, "%.*s (%.*s %.*s%s%.*s)", SL_FMT(text), SL_FMT(proof->name),
-                           SL_FMT(proof->versions.low), proof->written_in.len ? ", " : "",
-                           SL_FMT(proof->written_in));
+                           SL_FMT(versions), proof->written_in.len ? ", " : "", SL_FMT(proof->written_in));
 }
 
 void sl_check_renamed_status_name(sl_check *check, sl_idx fact)

@@ -25,9 +25,9 @@ const steps = [
   ['a range that holds versions without the new name', { 'pyproject.toml': '[project]\ndependencies = ["starlette>=0.27"]\n' }, [null, null]],
   ['a lock file', { 'uv.lock': lock('0.48.0') }, ['starlette 0.48.0, uv.lock', 'starlette 0.48.0, uv.lock']],
   ['a project of its own further down', { 'old/requirements.txt': 'starlette==0.40.0\n' }, ['starlette 0.48.0, uv.lock', null]],
-  ['which moves on', { 'old/requirements.txt': 'starlette>=0.49,<1\n' }, ['starlette 0.48.0, uv.lock', 'starlette 0.49, requirements.txt']],
-  ['an older lock file', { 'uv.lock': lock('0.47.3') }, [null, 'starlette 0.49, requirements.txt']],
-  ['a broken one', { 'uv.lock': '[[package' }, [null, 'starlette 0.49, requirements.txt']],
+  ['which moves on', { 'old/requirements.txt': 'starlette>=0.49,<1\n' }, ['starlette 0.48.0, uv.lock', 'starlette >=0.49 <1, requirements.txt']],
+  ['an older lock file', { 'uv.lock': lock('0.47.3') }, [null, 'starlette >=0.49 <1, requirements.txt']],
+  ['a broken one', { 'uv.lock': '[[package' }, [null, 'starlette >=0.49 <1, requirements.txt']],
 ];
 
 function write(path, text) {

@@ -93,6 +93,8 @@ static const struct reading {
     {"maven", "[6.0,)", "[6.0 -"},
     {"maven", "[5,6),[6.1,7]", "[5 7]"},
     {"maven", "[6.0", "- -"},
+    {"maven", "[2,1]", "- -"},
+    {"maven", "[1,1)", "- -"},
     {"maven", "[1,2) x", "- -"},
     {"maven", "${spring.version}", "- -"},
     {"gradle", "6.1.0", "[6.1.0 -"},

@@ -49,6 +49,32 @@ static void a_range_proves_only_what_holds_for_all_of_it(void **state)
     }
 }
 
+static const struct text_case {
+    sl_version_range versions;
+    const char *text;
+} texts[] = {
+    {{S("3.1.0"), S("3.1.0"), true}, "3.1.0"},
+    {{S("3.1"), S("3.1.0"), true}, "3.1"},
+    {{S("4.18.0"), S("5"), false}, ">=4.18.0 <5"},
+    {{S("1"), S("2"), true}, ">=1 <=2"},
+    {{S("1"), S(""), false}, ">=1"},
+    {{S(""), S("2"), false}, "<2"},
+    {{S(""), S("2"), true}, "<=2"},
+    {{S(""), S(""), false}, "of any version"},
+};
+
+static void ranges_read_as_people_write_them(void **state)
+{
+    (void)state;
+    sl_arena arena;
+    sl_arena_init(&arena);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        sl_str text = sl_versions_text(&texts[i].versions, &arena);
+        if (!sl_str_is(text, texts[i].text)) fail_msg("%s: %.*s", texts[i].text, SL_FMT(text));
+    }
+    sl_arena_release(&arena);
+}
+
 static void registries_spell_one_name_in_many_ways(void **state)
 {
     (void)state;
@@ -135,6 +161,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_range_proves_only_what_holds_for_all_of_it),
+        cmocka_unit_test(ranges_read_as_people_write_them),
         cmocka_unit_test(registries_spell_one_name_in_many_ways),
         cmocka_unit_test(the_nearest_folder_wins),
         cmocka_unit_test(nothing_known_answers_unknown),
