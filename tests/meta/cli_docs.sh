@@ -5,7 +5,7 @@ set -euo pipefail
 program=$SL_BINARY_DIR/statuslens
 cd "$SL_SOURCE_DIR"
 diff -u docs/cli.md <("$program" help --markdown) ||
-    { echo "docs/cli.md is stale: statuslens help --markdown >docs/cli.md"; exit 1; }
+    { echo "docs/cli.md is stale: make gen writes it"; exit 1; }
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
