@@ -2,17 +2,10 @@
 
 (integer_scalar) @plain
 (string_scalar) @plain
-(float_scalar) @ignored
-(boolean_scalar) @ignored
-(null_scalar) @ignored
-(timestamp_scalar) @ignored
 (single_quote_scalar) @string
 (double_quote_scalar) @string
 (block_scalar) @plain
 (comment) @comment
-(tag) @ignored
-(anchor_name) @ignored
-(alias_name) @ignored
 
 (plain_scalar) @through
 (flow_node) @through

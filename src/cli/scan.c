@@ -103,7 +103,7 @@ static sl_skip open_file(worker *w, job *j, sl_scan_file *file)
         return SL_SKIP_UNREADABLE;
     }
     file->text = sl_buf_str(&w->text);
-    if (!file->lang) file->lang = sl_lang_find_path(file->seen, sl_str_sub(file->text, 0, 256));
+    file->lang = sl_lang_find_path(file->seen, sl_str_sub(file->text, 0, SL_HEAD_BYTES));
     return file->lang ? skip_by_content(j, file->text) : SL_SKIP_UNKNOWN;
 }
 

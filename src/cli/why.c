@@ -62,7 +62,7 @@ static bool open_place(sl_run *run, answer *a, sl_buf *text)
     sl_err err = sl_io_read(a->at.path, SL_IO_MAX_NAMED_FILE, text);
     if (err) return fail(run, &a->at, sl_err_message(err));
     a->text = sl_buf_str(text);
-    a->lang = sl_lang_find_path(a->at.path, sl_str_sub(a->text, 0, 256));
+    a->lang = sl_lang_find_path(a->at.path, sl_str_sub(a->text, 0, SL_HEAD_BYTES));
     if (!a->lang) return fail(run, &a->at, "in no language that is read here");
     return find_offset(run, a);
 }

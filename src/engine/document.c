@@ -2,8 +2,6 @@
 
 #include <stdlib.h>
 
-enum { SHEBANG_BYTES = 256 }; /* a first line that names an interpreter is shorter */
-
 static sl_str copy_str(sl_str s)
 {
     char *bytes = sl_xmalloc(s.len + 1);
@@ -17,7 +15,7 @@ sl_document *sl_document_new(sl_worker *worker, sl_str path, sl_str language_id,
     sl_document *document = sl_xmalloc(sizeof *document);
     document->worker = worker;
     document->path = copy_str(path);
-    document->lang = sl_lang_find_lsp(language_id, path, sl_str_sub(text, 0, SHEBANG_BYTES));
+    document->lang = sl_lang_find_lsp(language_id, path, sl_str_sub(text, 0, SL_HEAD_BYTES));
     sl_buf_init(&document->text);
     sl_buf_init(&document->scratch);
     sl_buf_add(&document->text, text);

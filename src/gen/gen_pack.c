@@ -72,6 +72,7 @@ static bool read_pack(pack *p)
                                        "lsp",
                                        "globs",
                                        "shebangs",
+                                       "signs",
                                        "parser",
                                        "shares",
                                        "comment",
@@ -236,6 +237,7 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "lsp_ids", root, "lsp");
     put_strs(p, to, "globs", root, "globs");
     put_strs(p, to, "shebangs", root, "shebangs");
+    put_strs(p, to, "signs", root, "signs");
     put_strs(p, to, "tests", root, "tests");
     put_strs(p, to, "http_imports", http, "imports");
     put_strs(p, to, "http_paths", http, "paths");

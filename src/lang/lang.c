@@ -28,6 +28,16 @@ static size_t glob_fit(const sl_lang *lang, sl_str path)
     return best;
 }
 
+/* What only this language would say, among those that claim the same files. */
+static bool has_sign(const sl_lang *lang, sl_str first_bytes)
+{
+    for (uint32_t i = 0; i < lang->signs.n; i++)
+        if (sl_str_find(first_bytes, lang->signs.at[i]) != SIZE_MAX) return true;
+    return false;
+}
+
+enum { SIGN_WEIGHT = 1000 /* more than any glob's length */ };
+
 static const sl_lang *find_shebang(sl_str first_bytes)
 {
     if (!sl_str_has_prefix(first_bytes, SL_STR("#!"))) return NULL;
@@ -44,6 +54,7 @@ const sl_lang *sl_lang_find_path(sl_str path, sl_str first_bytes)
     size_t best = 0;
     for (uint32_t i = 0; i < sl_n_packs; i++) {
         size_t fit = glob_fit(sl_packs[i], path);
+        if (fit && has_sign(sl_packs[i], first_bytes)) fit += SIGN_WEIGHT;
         if (fit <= best) continue;
         best = fit;
         found = sl_packs[i];

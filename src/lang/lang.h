@@ -15,10 +15,13 @@ typedef struct sl_lang sl_lang;
 typedef struct sl_parser sl_parser;
 typedef struct sl_tree sl_tree;
 
+enum { SL_HEAD_BYTES = 4096 /* of a file's beginning: they tell its language where the path does not */ };
+
 /* Languages. */
 const sl_lang *sl_lang_all(uint32_t index); /* NULL past the end; sorted by id */
 const sl_lang *sl_lang_find_id(sl_str id);
-/* By path (globs, file names), then by the shebang of first_bytes; NULL: not read. */
+/* By path (globs, file names), then by the shebang of first_bytes; NULL: not read. Where several languages
+ * claim the path (*.conf), what stands in first_bytes decides. */
 const sl_lang *sl_lang_find_path(sl_str path, sl_str first_bytes);
 /* By LSP language id; an unknown id falls back to the path (may be empty). */
 const sl_lang *sl_lang_find_lsp(sl_str language_id, sl_str path, sl_str first_bytes);

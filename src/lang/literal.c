@@ -40,12 +40,16 @@ static bool is_quote(char c)
     return c == '"' || c == '\'' || c == '`';
 }
 
+enum { PREFIX_MAX = 4 /* r##"...", u8R"..." */ };
+
 sl_range sl_string_content(sl_str text, sl_range literal)
 {
     sl_range inside = literal;
-    while (inside.from < inside.to && !is_quote(text.ptr[inside.from]))
+    while (inside.from < inside.to && inside.from < literal.from + PREFIX_MAX &&
+           !is_quote(text.ptr[inside.from]))
         inside.from++;
-    if (inside.from == inside.to) return literal; /* no quotes: a heredoc's body, a plain scalar */
+    if (inside.from == inside.to || !is_quote(text.ptr[inside.from]))
+        return literal; /* no quotes in front: a heredoc, a plain scalar */
     char quote = text.ptr[inside.from];
     while (inside.from < inside.to && text.ptr[inside.from] == quote)
         inside.from++;

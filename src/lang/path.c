@@ -221,7 +221,7 @@ sl_range sl_path_first_arg(sl_str text, sl_range args)
 
 static bool is_key_mark(char c)
 {
-    return c == ':' || is_quote(c);
+    return c == ':' || c == '=' || is_quote(c);
 }
 
 sl_str sl_key_text(sl_str key)

@@ -25,7 +25,7 @@ typedef struct sl_path { /* part 0 is the last: res.status(404).json -> json, st
 void sl_path_read(sl_str text, sl_range range, sl_path *out);
 /* Text of part i, or the empty slice. */
 sl_str sl_path_name(sl_str text, const sl_path *path, uint32_t i);
-/* A key without quotes, colons and blanks: "status", :status, status: */
+/* A key without its marks and blanks: "status", :status, status:, status= */
 sl_str sl_key_text(sl_str key);
 /* First argument's range inside an args range: up to a comma at depth 0. */
 sl_range sl_path_first_arg(sl_str text, sl_range args);

@@ -39,7 +39,14 @@ static uint32_t letters_start(sl_str text, uint32_t start, uint32_t to)
     return to;
 }
 
-/* == != =~ < >= -eq in: gives where the operator that ends at `to` starts, or `to`. */
+/* deny,status:403 and {"status": 403}, but not the colon of prose. */
+static bool is_tight_colon(sl_str text, uint32_t start, uint32_t to)
+{
+    if (to < start + 2 || text.ptr[to - 1] != ':') return false;
+    return text.ptr[to - 2] == '"' || (to < text.len && !sl_is_space(text.ptr[to]));
+}
+
+/* == != =~ < >= -eq in : gives where the operator that ends at `to` starts, or `to`. */
 static uint32_t operator_start(sl_str text, uint32_t start, uint32_t to)
 {
     static const char *const words[] = {"in",  "not", "eq",  "any", "not in", "is",         "-eq",
@@ -48,6 +55,7 @@ static uint32_t operator_start(sl_str text, uint32_t start, uint32_t to)
     while (at > start && has_char("=~!<>", text.ptr[at - 1]))
         at--;
     if (at < to) return at;
+    if (is_tight_colon(text, start, to)) return to - 1;
     at = letters_start(text, start, to);
     if (at > start && at < to && text.ptr[at - 1] == '-') at--;
     for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
@@ -101,12 +109,13 @@ static bool is_called(sl_str text, uint32_t start, uint32_t at)
 
 sl_range sl_word_compared(sl_str text, uint32_t start, uint32_t from, bool *is_relational)
 {
+    if (from >= start + 5 && sl_str_eq_nocase(sl_str_sub(text, from - 5, from), SL_STR("http_"))) from -= 5;
     uint32_t opener = skip_back(text, start, from, "[0123456789, ");
     if (is_called(text, start, opener)) return called_name(text, start, opener - 1);
     /* What lies between the operator and the number: quotes and brackets, and other numbers of a list. */
     uint32_t at = skip_back(text, start, from, " \t\"'\\`([{,|0123456789.xX^-");
     uint32_t to = skip_operators(text, start, at, is_relational);
     if (to == at) return (sl_range){from, from};
-    to = skip_back(text, start, to, " ])}\"'");
+    to = skip_back(text, start, to, " ])}\"'\\");
     return (sl_range){name_start(text, start, to), to};
 }

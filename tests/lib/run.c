@@ -9,7 +9,7 @@ bool fx_run_open(fx_run *run, sl_worker *worker, sl_arena *arena, const fx_fixtu
         *SL_PUSH(arena, &run->problems) = fixture->problems.at[i];
     run->context.project = &fixture->project;
     run->context.settings = fx_settings_read(arena, fixture->settings, &run->problems);
-    run->lang = sl_lang_find_path(fixture->path, sl_str_sub(fixture->text, 0, 128));
+    run->lang = sl_lang_find_path(fixture->path, sl_str_sub(fixture->text, 0, SL_HEAD_BYTES));
     if (!run->lang) {
         fx_problem_add(arena, &run->problems, 0, "no language reads `%.*s`", SL_FMT(fixture->path));
         return false;
