@@ -47,12 +47,17 @@ static bool skip_comment(reader *r)
     return true;
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
 static bool skip_blank(reader *r)
 {
     for (;;) {
-        while (!at_end(r) && strchr(" \t\r\n", peek(r)) && peek(r))
+        while (is_blank(peek(r)))
             r->at++;
-        if (!starts(r, "//") && !starts(r, "/*")) return true;
+        if (peek(r) != '/' || (!starts(r, "//") && !starts(r, "/*"))) return true;
         if (!r->comments) return complain(r, r->at, r->at + 2, "comments are not allowed here");
         if (!skip_comment(r)) return false;
     }
@@ -127,6 +132,20 @@ static bool read_char(reader *r, char out[4], uint32_t *n)
     return true;
 }
 
+static bool is_plain(unsigned char c)
+{
+    return c >= 0x20 && c < 0x7F && c != '\\';
+}
+
+/* Bytes at the cursor that stand for themselves: most of what lock files hold. */
+static uint32_t plain_run(const reader *r, uint32_t end)
+{
+    uint32_t at = r->at;
+    while (at < end && is_plain((unsigned char)r->text.ptr[at]))
+        at++;
+    return at - r->at;
+}
+
 /* Offset of the quote that ends the string, or 0. */
 static uint32_t find_close(const reader *r)
 {
@@ -146,7 +165,11 @@ static bool read_string(reader *r, sl_str *out)
     size_t len = 0;
     while (r->at < close) {
         char piece[4];
-        uint32_t n;
+        uint32_t n = plain_run(r, close);
+        memcpy(bytes + len, r->text.ptr + r->at, n);
+        len += n;
+        r->at += n;
+        if (r->at == close) break;
         if (!read_char(r, piece, &n)) return false;
         memcpy(bytes + len, piece, n);
         len += n;

@@ -27,8 +27,8 @@ enum {
     SL_PROJECT_MAX_MANIFESTS = 1024,
     /* Three times the largest lock files in public repositories. */
     SL_PROJECT_MAX_FILE = 8 << 20,
-    /* All files together: a second of reading. */
-    SL_PROJECT_MAX_BYTES = 64 << 20
+    /* All files together; reading as much takes about a quarter of a second, once in a session. */
+    SL_PROJECT_MAX_BYTES = 16 << 20
 };
 
 /* Facts of everything below `root` (a path that the host knows; "" is the working folder). */
