@@ -39,8 +39,16 @@ fixtures: test-deps ## the annotated source files and the rules' pages (ONLY=pyt
 	@build/dev/tests/fixtures/run_fixtures tests/fixtures $(ONLY)
 	@$(if $(ONLY),,build/dev/tests/pages/run_pages data/rules)
 
-expect: ## write their notes and golden texts again, so that they hold (ONLY=...)
+expect: ## write their notes and golden texts again, so that they hold (ONLY=...); those of demo, README and command line too
 	@SL_UPDATE=1 $(MAKE) --no-print-directory fixtures
+	@$(if $(ONLY),,$(MAKE) --no-print-directory expect-program)
+
+.PHONY: expect-program
+expect-program:
+	@cmake --build --preset dev -j $(JOBS) --target statuslens
+	@build/dev/statuslens lint --quiet tests/demo >tests/demo/expected.txt || test $$? -eq 1
+	@SL_UPDATE=1 node tests/cli/run.mjs build/dev/statuslens
+	@SL_UPDATE=1 node tests/meta/readme.mjs build/dev/statuslens
 
 samples: build ## look again at the samples of real code (SL_MIRRORS=FOLDER of git mirrors)
 	@tests/samples/check.py build/release/statuslens

@@ -1,5 +1,5 @@
 // Command line goldens: cases/*.txt, each case in an empty folder of its own. README.md describes the format.
-// usage: node run.mjs BINARY VERSION [CASE-FILE...]; UPDATE=1 rewrites what was expected to what came.
+// usage: node run.mjs BINARY [CASE-FILE...]; SL_UPDATE=1 rewrites what was expected to what came.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync, chmodSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,9 +7,10 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const [program, version, ...chosen] = process.argv.slice(2)
+const [program, ...chosen] = process.argv.slice(2)
 const binary = resolve(program)
-const update = process.env.UPDATE === '1'
+const version = execFileSync(binary, ['--version']).toString().trim().split(' ')[1]
+const update = process.env.SL_UPDATE === '1'
 
 // Bytes that a text file of cases cannot show: \xHH, \t, \r, \\ and "\" at the end of a line for "no line end".
 const unescape = text =>

@@ -1,6 +1,6 @@
 // What README.md shows is what the program does. In ```console blocks, `$ statuslens ...` runs in tests/demo and the lines below
 // it are all of its standard output; `$ make x` has to be a target. A block behind <!-- hover FILE:LINE:COL --> is what the server
-// says there. usage: node readme.mjs BINARY; UPDATE=1 writes what came.
+// says there. usage: node readme.mjs BINARY; SL_UPDATE=1 writes what came.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -61,13 +61,13 @@ const fresh = text
   .replace(/^```console\n([\s\S]*?)^```$/gm, (_, body) => '```console\n' + consoleBlock(body) + '```')
   .replace(/^(<!-- hover (\S+) -->\n```markdown\n)[\s\S]*?^```$/gm, (_, head, place) => head + hoverBlock(place) + '```')
 if (seen < 5) throw new Error(`only ${seen} examples in README.md`)
-if (process.env.UPDATE === '1') writeFileSync(page, fresh)
+if (process.env.SL_UPDATE === '1') writeFileSync(page, fresh)
 else if (fresh !== text) {
   const got = fresh.split('\n')
   text.split('\n').forEach((line, i) => {
     if (bad < 10 && line !== got[i]) { bad++; console.log(`README.md:${i + 1}: ${line}\n  now: ${got[i]}`) }
   })
-  console.log('README.md shows what the program does not print; UPDATE=1 node tests/meta/readme.mjs BINARY writes it')
+  console.log('README.md shows what the program does not print; make expect writes it')
   process.exit(1)
 }
 for (const [, target] of text.matchAll(/\]\((?!http)([^)#]+)\)/g)) readFileSyncOrFolder(target)
