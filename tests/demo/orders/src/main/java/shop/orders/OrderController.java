@@ -34,7 +34,7 @@ class OrderController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Void> create(@RequestBody String order) {
         if (orders.size() >= PAGE_SIZE) {
-            return ResponseEntity.status(509).build();
+            return ResponseEntity.status(529).build();
         }
         orders.put((long) orders.size(), order);
         return ResponseEntity.status(201).build();
