@@ -176,7 +176,10 @@ static bool lacks(const reading *r, const sl_family *family, sl_str name)
         return false;
     for (uint32_t i = 0; i < family->n_access; i++) {
         const sl_access *access = &family->access[i];
-        if (access->form == SL_ACCESS_MEMBER && qualifier_fits(r, access) && is_imported(r, family, access))
+        bool is_whole =
+            r->path.n == 2 || access->qualifiers.n > 1; /* response.HttpStatusCode is a property */
+        if (access->form == SL_ACCESS_MEMBER && is_whole && qualifier_fits(r, access) &&
+            is_imported(r, family, access))
             return true;
     }
     return false;
@@ -194,6 +197,9 @@ bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
                        .form = SL_ACCESS_MEMBER,
                        .confidence = SL_CERTAIN,
                        .evidence = SL_EV_IMPORT};
+    r.is_called =
+        word.to < run->text.len && run->text.ptr[word.to] == '('; /* a method of the value, ToString() */
+    if (r.is_called) return false;
     if (r.path.n < 2 || !sl_word_filter_is_qualifier(run->filter, sl_path_name(run->text, &r.path, 1)))
         return false;
     for (uint32_t i = 0; i < n && !out->named.family; i++) {
