@@ -24,6 +24,7 @@
 (long_literal) @through
 (infix_expression (_) @key (simple_identifier) @op (_) @value (#any-of? @op "to")) @pair
 (infix_expression (_) (simple_identifier) @op (_) (#any-of? @op "until" "downTo")) @range
+(infix_expression (range_expression) @label (simple_identifier) (parenthesized_expression)) @case
 (infix_expression (_) @receiver (simple_identifier) @callee (_) @arg) @call
 (range_expression) @range
 (assignment (directly_assignable_expression) @target (_) @value) @assign
@@ -37,6 +38,8 @@
 (jump_expression "return@") @return
 (equality_expression) @compare
 (comparison_expression) @compare
+; A new arm that begins with `in` is read as a part of the arm before it.
+(check_expression (_) "in" @op (range_expression) @label (#line-start? @op)) @case
 (check_expression) @in
 (range_test) @through
 (conjunction_expression) @logic

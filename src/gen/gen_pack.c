@@ -129,9 +129,9 @@ static void put_nodes(pack *p)
         if (node->n_symbols) sl_buf_printf(&nodes, ".symbols = symbols + %u, ", n_symbols);
         n_symbols = put_symbols(p, &symbols, node, n_symbols);
         sl_buf_printf(&nodes,
-                      ".n_symbols = %u, .is_optional = %d, .not_texts = %d, .capture = %u, .field = %u, "
+                      ".n_symbols = %u, .is_optional = %d, .not_texts = %d, .is_line_start = %d, .capture = %u, .field = %u, "
                       ".first_child = %u, .next = %u",
-                      node->n_symbols, node->is_optional, node->not_texts, node->capture, node->field,
+                      node->n_symbols, node->is_optional, node->not_texts, node->is_line_start, node->capture, node->field,
                       node->first_child, node->next);
         if (node->texts.n) {
             sl_buf_add_cstr(&nodes, ", .texts = ");

@@ -243,7 +243,16 @@ static sl_pnode *find_captured(reader *r, uint8_t capture)
     return NULL;
 }
 
-/* (#any-of? @op "==" "!=") (#not-any-of? ...) (#set! tuple) */
+/* (#line-start? @op) */
+static void read_line_start(reader *r, size_t at)
+{
+    bool named = take(r, '@');
+    sl_pnode *node = named ? find_captured(r, find_name(capture_names, take_name(r))) : NULL;
+    if (!take(r, ')') || !node) fail(r, at, "the predicate is (#line-start? @capture)", SL_STR(""));
+    if (!r->failed) node->is_line_start = true;
+}
+
+/* (#any-of? @op "==" "!=") (#not-any-of? ...) (#line-start? @op) (#set! tuple) */
 static void read_predicate(reader *r)
 {
     size_t at = r->at;
@@ -253,6 +262,10 @@ static void read_predicate(reader *r)
     if (sl_str_is(name, "#set!")) {
         r->is_tuple = sl_str_is(take_name(r), "tuple");
         if (!take(r, ')') || !r->is_tuple) fail(r, at, "the only attribute is tuple", SL_STR(""));
+        return;
+    }
+    if (sl_str_is(name, "#line-start?")) {
+        read_line_start(r, at);
         return;
     }
     if (!negated && !sl_str_is(name, "#any-of?")) fail(r, at, "unknown predicate", name);

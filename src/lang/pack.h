@@ -28,6 +28,7 @@ typedef struct sl_pnode {    /* a node of a pattern */
     const TSSymbol *symbols; /* any of these; NULL: any named node */
     uint8_t n_symbols;
     bool is_optional, not_texts;
+    bool is_line_start; /* (#line-start? @x): nothing but blanks in front of it on its line */
     uint8_t capture;
     TSFieldId field;      /* 0: any */
     uint16_t first_child; /* index into the pack's pnodes; 0: none */

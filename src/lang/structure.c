@@ -18,6 +18,15 @@ static bool has_text(const sl_pnode *pattern, sl_str text, TSNode node)
     return pattern->not_texts;
 }
 
+static bool stands_as_asked(const sl_pnode *pattern, sl_str text, TSNode node)
+{
+    if (!pattern->is_line_start) return true;
+    uint32_t at = ts_node_start_byte(node);
+    while (at > 0 && (text.ptr[at - 1] == ' ' || text.ptr[at - 1] == '\t'))
+        at--;
+    return at > 0 && text.ptr[at - 1] == '\n';
+}
+
 typedef struct matcher {
     const struct sl_lang *lang;
     sl_str text;
@@ -45,7 +54,9 @@ static bool match_child(const matcher *m, const sl_pnode *pattern, TSNode parent
 
 static bool match_node(const matcher *m, const sl_pnode *pattern, TSNode node)
 {
-    if (!has_symbol(pattern, node) || !has_text(pattern, m->text, node)) return false;
+    if (!has_symbol(pattern, node) || !has_text(pattern, m->text, node) ||
+        !stands_as_asked(pattern, m->text, node))
+        return false;
     uint8_t n_before = m->match->n;
     if (pattern->capture && n_before < SL_MATCH_MAX) {
         m->match->captures[m->match->n] = pattern->capture;
