@@ -88,6 +88,9 @@ static void set_up(linter *l)
     l->unsafe_fixes = sl_args_has(args, SL_OPT_UNSAFE_FIXES);
     if (sl_args_has(args, SL_OPT_FIX)) l->fix = SL_FIX_WRITE;
     if (sl_args_has(args, SL_OPT_DIFF)) l->fix = SL_FIX_DIFF;
+    /* Standard output is then the repaired text alone. */
+    bool gives_text = l->fix == SL_FIX_WRITE && sl_args_has(args, SL_OPT_STDIN_FILENAME);
+    if (gives_text) l->reporter = sl_reporter_compact();
 }
 
 int sl_cli__lint(sl_run *run)

@@ -19,6 +19,11 @@ const sl_reporter *sl_reporter_at(uint32_t format, bool is_terminal)
     return &reporters[format];
 }
 
+const sl_reporter *sl_reporter_compact(void)
+{
+    return &reporters[FORMAT_COMPACT];
+}
+
 bool sl_report_shows(const sl_report *report, const sl_finding *finding)
 {
     return !finding->is_suppressed && finding->severity >= report->least;

@@ -26,6 +26,8 @@ typedef struct sl_reporter {
 
 /* `format` counts the words of `lint --format`. */
 const sl_reporter *sl_reporter_at(uint32_t format, bool is_terminal);
+/* One line a finding, for standard error. */
+const sl_reporter *sl_reporter_compact(void);
 
 /* Has the finding to be shown? */
 bool sl_report_shows(const sl_report *report, const sl_finding *finding);
