@@ -113,7 +113,7 @@ int sl_cli__find(sl_run *run)
     sl_tally tally = {0};
     set_least(&f);
     uint32_t n_used = f.has_query = args->operands.n > 0 && is_query(&f, args->operands.at[0]);
-    sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->between)};
+    sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->between), false};
     sl_out_add(&run->out, sl_str_from_cstr(fmt->begin));
     sl_scan_run(run, args->operands.at + n_used, args->operands.n - n_used, &scan, &tally);
     if (tally.n_sites || fmt->begin[0]) sl_out_add(&run->out, sl_str_from_cstr(fmt->end));

@@ -137,15 +137,24 @@ static void recognise(const scanner *s, job *j, sl_scan_file *file)
     s->scan->file(s->scan->arg, file, &j->result);
 }
 
+/* Whoever pipes a file through us must get it back, even in a language that is not read here. */
+static void echo(worker *w, job *j, const sl_scan_file *file)
+{
+    if (!file->text.ptr) read_job(w, j);
+    sl_buf_add(&j->result.out, sl_buf_str(&w->text));
+}
+
 static void run_job(void *arg, void *at_worker, void *at_slot)
 {
+    const scanner *s = arg;
     worker *w = at_worker;
     job *j = at_slot;
     sl_scan_file file = {.path = sl_buf_str(&j->path), .worker = w->engine, .arena = &w->arena};
     file.is_stdin = j->is_stdin;
     sl_skip skip = open_file(w, j, &file);
     j->result.tally.skips[skip]++;
-    if (!skip) recognise(arg, j, &file);
+    if (!skip) recognise(s, j, &file);
+    if (skip && j->is_stdin && s->scan->echoes_stdin) echo(w, j, &file);
     sl_arena_clear(&w->arena);
 }
 

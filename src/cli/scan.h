@@ -31,7 +31,8 @@ typedef struct sl_scan_slot { /* one file's outcome */
 typedef struct sl_scan {
     void *arg;
     void (*file)(void *arg, const sl_scan_file *file, sl_scan_slot *slot);
-    sl_str separator; /* between the outputs of files that have one */
+    sl_str separator;  /* between the outputs of files that have one */
+    bool echoes_stdin; /* standard input that is not looked at comes out as it went in */
 } sl_scan;
 
 /* "statuslens: PATH: MESSAGE", and the run ends with 2. */
