@@ -16,7 +16,7 @@
 (scoped_call_expression scope: (_) @receiver name: (_) @callee arguments: (arguments) @args) @call
 (object_creation_expression [(name) (qualified_name) (relative_scope) (variable_name) (member_access_expression) (scoped_property_access_expression)] @callee (arguments) @args) @new
 (attribute [(name) (qualified_name)] @callee parameters: (arguments) @args) @annotation
-(argument name: (_) @key (_) @value) @keyword
+(argument name: (_) @key ":" (_) @value) @keyword
 (argument) @through
 (array_element_initializer (_) @key "=>" (_) @value) @pair
 (array_element_initializer) @through

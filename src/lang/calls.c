@@ -149,7 +149,8 @@ static sl_body body_of(const sl_run *run, const sl_call *call, const sl_row *row
 sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
 {
     sl_frame *frame = &run->frames->at[frame_index];
-    if (frame->call != SL_NONE) return frame->call;
+    bool is_ours = frame_index >= run->piece_frame; /* a call around the piece belongs to no piece's facts */
+    if (is_ours && frame->call != SL_NONE) return frame->call;
     const sl_match *match = sl_frame_match(frame, run->lang, run->text);
     sl_step step = {.kind = SL_STEP_ARG, .frame = frame_index};
     sl_path path;
@@ -174,9 +175,9 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
     else
         add_args(run, row, args, none, &call);
     call.body = body_of(run, &call, row);
-    frame->call = run->facts->calls.n;
+    if (is_ours) frame->call = run->facts->calls.n;
     *SL_PUSH(run->arena, &run->facts->calls) = call;
-    return frame->call;
+    return run->facts->calls.n - 1;
 }
 
 /* The frame of the call that is made on this one's result, or SL_NONE. */
