@@ -47,6 +47,7 @@
 (binary_operator operator: ["&&" "and" "or"]) @logic
 (binary_operator) @arith
 (unary_operator operator: ["not" "!"]) @not
+(unary_operator operator: "&" operand: (integer)) @not
 (unary_operator operator: ["@" "^" "&"]) @through
 (access_call target: (_) @table key: (_) @at) @index
 (block) @through
