@@ -143,6 +143,8 @@ const struct manifest_sample manifest_samples[] = {
      "name = \"anyio\"\n"
      "version = \"4.3.0\"\n"
      "[package.metadata]\n"
+     "name = \"inner\"\n"
+     "version = \"9\"\n"
      "requires-dist = [{ name = \"idna\" }]\n",
      "pypi starlette 0.48.0 :2\npypi anyio 4.3.0 :6\n"},
     {"Pipfile",
@@ -226,6 +228,7 @@ const struct manifest_sample manifest_samples[] = {
      "\tgithub.com/labstack/echo/v5 v5.0.0\n"
      "\tgolang.org/x/net v0.20.0 // indirect\n"
      "\tmodernc.org/sqlite v1.29.0\n"
+     "\treplacements.org/x v1.2.0\n"
      ")\n"
      "replace golang.org/x/net => ../net\n"
      "replace (\n"
@@ -233,7 +236,7 @@ const struct manifest_sample manifest_samples[] = {
      ")\n"
      "exclude github.com/e/f v1.2.3\n",
      "stdlib go 1.22 :3\ngo github.com/gin-gonic/gin v1.9.1 :6\ngo github.com/labstack/echo/v5 v5.0.0 :8\n"
-     "go golang.org/x/net v0.20.0 :9\ngo modernc.org/sqlite v1.29.0 :10\n"},
+     "go golang.org/x/net v0.20.0 :9\ngo modernc.org/sqlite v1.29.0 :10\ngo replacements.org/x v1.2.0 :11\n"},
     {"go.work", "go 1.22\nuse ./a\nuse (\n\t./b\n)\n", "stdlib go 1.22 :1\nworkspace :2\nworkspace :3\n"},
     {"pom.xml",
      "<?xml version=\"1.0\"?>\n"
@@ -264,6 +267,10 @@ const struct manifest_sample manifest_samples[] = {
      "maven org.springframework.boot:spring-boot-starter-parent 3.2.1 :4\n"
      "set java.version 17 :13\nset spring-framework.version 6.1.4 :14\nset project.version 1.0-SNAPSHOT :10\n"
      "stdlib java 17 :13\nmaven org.springframework:spring-web 6.1.4 :14\nworkspace :11\n"},
+    {"ns/pom.xml",
+     "<m:project xmlns:m=\"x\"><m:parent><m:groupId>g</m:groupId><m:artifactId>a</m:artifactId>"
+     "<m:version><![CDATA[1.0]]></m:version></m:parent></m:project>",
+     "maven g:a 1.0 :1\n"},
     {"build.gradle",
      "plugins {\n"
      "    id 'org.springframework.boot' version '3.2.0' apply false\n"
@@ -399,6 +406,7 @@ const struct manifest_sample manifest_samples[] = {
      "name: shop\n"
      "description: >\n"
      "  dependencies: none\n"
+     "  \tshelf: 0\n"
      "environment:\n"
      "  sdk: '>=3.0.0 <4.0.0'\n"
      "dependencies:\n"
@@ -409,8 +417,8 @@ const struct manifest_sample manifest_samples[] = {
      "    version: ^2.0.0\n"
      "workspace:\n"
      "  - a\n",
-     "pub shelf ^1.4.0 :7\npub own :8\npub hosted ^2.0.0 :10\nstdlib dart >=3.0.0 <4.0.0 :5\nworkspace "
-     ":12\n"},
+     "pub shelf ^1.4.0 :8\npub own :9\npub hosted ^2.0.0 :11\nstdlib dart >=3.0.0 <4.0.0 :6\nworkspace "
+     ":13\n"},
     {"pubspec.lock",
      "packages:\n  shelf:\n    dependency: \"direct main\"\n    description:\n      name: shelf\n    "
      "version: \"1.4.1\"\n"

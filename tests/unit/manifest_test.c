@@ -199,10 +199,12 @@ static void a_line_that_takes_too_long_ends_the_reading(void **state)
     sl_buf_init(&text);
     sl_arena_init(&arena);
     nest(&text, "", "\"", "a:", 40000);
+    sl_buf_splice(&text, 0, 0, SL_STR("implementation 'g:a:1.0'\n"));
     sl_err err = sl_manifest_read(sl_manifest_find(SL_STR("build.gradle"), &up), sl_buf_str(&text), &arena,
                                   &out, &line0);
     assert_int_equal(err, SL_LIMIT);
-    assert_int_equal(line0, 0);
+    assert_int_equal(line0, 1);
+    assert_int_equal(out.n, 0);
     sl_arena_release(&arena);
     sl_buf_release(&text);
 }

@@ -220,6 +220,21 @@ static const struct tree {
      {{"x.rb", "gem rails", "[7.1.0 7.1.0] Gemfile.lock:4 locked"},
       {"x.rb", "gem rack", "[3.1.0 3.1.0] Gemfile.lock:3 locked"},
       {"demo/x.rb", "gem rack", "unknown demo/Gemfile:1"}}},
+    {"what comes with a platform: from step to step, and for names without a version",
+     {{{"pom.xml",
+        "<project><parent><groupId>org.springframework.boot</groupId>\n"
+        "<artifactId>spring-boot-starter-parent</artifactId><version>3.2.1</version></parent>\n"
+        "<dependencies><dependency><groupId>org.springframework</groupId>\n"
+        "<artifactId>spring-web</artifactId></dependency>\n"
+        "<dependency><groupId>jakarta.platform</groupId><artifactId>jakarta.jakartaee-api</artifactId>\n"
+        "<version>[10.0,11.0)</version></dependency></dependencies></project>"}}},
+     {{"X.java", "maven org.springframework:spring-web", "[6.1 6.2) pom.xml:1"},
+      {"X.java", "maven jakarta.servlet:jakarta.servlet-api", "[6.0 6.1) pom.xml:5"},
+      {"X.java", "maven jakarta.ws.rs:jakarta.ws.rs-api", "[3.1 4.0) pom.xml:5"}}},
+    {"a shared manifest makes no project",
+     {{{"conanfile.txt", "drogon/1.9.1\n"}, {"lib/CMakeLists.txt", "find_package(Boost 1.86)\n"}}},
+     {{"lib/x.cc", "system drogon", "[1.9.1 1.9.1] conanfile.txt:1"},
+      {"lib/x.cc", "system boost", "[1.86 - lib/CMakeLists.txt:1"}}},
     {"a pre-release may or may not hold what the release does",
      {{{"composer.lock",
         "{\"packages\": [{\"name\": \"symfony/http-foundation\", \"version\": \"v8.0.0-BETA1\"}]}"}}},
