@@ -130,20 +130,12 @@ static const word spellings[] = {{"number", 1 << SL_SPELL_NUMBER},    {"string",
                                  {"line", 1 << SL_SPELL_STATUS_LINE}, {"phrase", 1 << SL_SPELL_PHRASE},
                                  {"symbol", 1 << SL_SPELL_SYMBOL},    {"variant", 1 << SL_SPELL_ENUM},
                                  {"class", 1 << SL_SPELL_CLASS},      {NULL, 0}};
-static const word evidence[] = {{"import", SL_EV_IMPORT},
-                                {"http", SL_EV_HTTP},
-                                {"receiver", SL_EV_RECEIVER},
-                                {"rare", SL_EV_RARE},
-                                {"known", SL_EV_KNOWN},
-                                {"range", SL_EV_RANGE},
-                                {"siblings", SL_EV_SIBLINGS},
-                                {"test", SL_EV_TEST},
-                                {"server-path", SL_EV_SERVER_PATH},
-                                {"phrase", SL_EV_PHRASE},
-                                {"type", SL_EV_TYPE},
-                                {"foreign", SL_EV_FOREIGN},
-                                {"final", SL_EV_FINAL},
-                                {NULL, 0}};
+static const word evidence[] = {
+    {"import", SL_EV_IMPORT},     {"http", SL_EV_HTTP},   {"receiver", SL_EV_RECEIVER},
+    {"rare", SL_EV_RARE},         {"known", SL_EV_KNOWN}, {"range", SL_EV_RANGE},
+    {"siblings", SL_EV_SIBLINGS}, {"test", SL_EV_TEST},   {"server-path", SL_EV_SERVER_PATH},
+    {"phrase", SL_EV_PHRASE},     {"type", SL_EV_TYPE},   {"foreign", SL_EV_FOREIGN},
+    {"beside", SL_EV_BESIDE},     {"final", SL_EV_FINAL}, {NULL, 0}};
 static const word confidences[] = {
     {"none", SL_NO}, {"possible", SL_POSSIBLE}, {"likely", SL_LIKELY}, {"certain", SL_CERTAIN}, {NULL, 0}};
 static const word roles[] = {

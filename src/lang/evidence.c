@@ -195,7 +195,8 @@ uint32_t sl_beside_evidence(sl_str text, sl_range literal, uint32_t code)
            (quoted || text.ptr[to] != ' '))
         to++;
     bool ended = to < text.len && (!quoted || text.ptr[to] == text.ptr[from - 1]);
-    return ended ? sl_name_evidence(sl_str_sub(text, from, to), code) : 0;
+    bool says_it = ended && sl_name_evidence(sl_str_sub(text, from, to), code);
+    return says_it ? SL_EV_PHRASE | SL_EV_BESIDE : 0;
 }
 
 /* ---- neighbours ---- */

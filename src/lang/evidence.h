@@ -10,7 +10,8 @@
 uint32_t sl_file_evidence(const sl_run *run);
 /* PHRASE if the name is, or ends with, the registered phrase of the code. */
 uint32_t sl_name_evidence(sl_str name, uint32_t code);
-/* PHRASE if what stands behind the literal, in the same list, map, call or arm, is the code's phrase. */
+/* PHRASE and BESIDE if what stands behind the literal, in the same list, map, call or arm, is the code's
+ * phrase. */
 uint32_t sl_beside_evidence(sl_str text, sl_range literal, uint32_t code);
 /* What the number itself says: known, rare, in range. */
 uint32_t sl_code_evidence(const sl_run *run, uint32_t code);

@@ -50,9 +50,9 @@ const char *sl_via_name(sl_via via)
 
 const char *sl_evidence_name(uint32_t bits)
 {
-    static const char *const names[] = {"import", "http",     "receiver", "rare",        "known",
-                                        "range",  "siblings", "test",     "server-path", "phrase",
-                                        "type",   "syntax",   "flow",     "foreign",     "final"};
+    static const char *const names[] = {"import",   "http",    "receiver",    "rare",   "known", "range",
+                                        "siblings", "test",    "server-path", "phrase", "type",  "syntax",
+                                        "flow",     "foreign", "final",       "beside"};
     for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
         if (bits >> i & 1) return names[i];
     return NULL;

@@ -62,7 +62,8 @@ enum sl_evidence {                             /* bits: what spoke for a site; n
                        1 << 11, /* the form itself is a status: a status line, a constant of a family */
                    SL_EV_FLOW = 1 << 12,    /* the value reaches a status slot */
                    SL_EV_FOREIGN = 1 << 13, /* the file speaks SMTP, FTP ...: their replies look the same */
-                   SL_EV_FINAL = 1 << 14    /* a known code that is not 1xx */
+                   SL_EV_FINAL = 1 << 14,   /* a known code that is not 1xx */
+                   SL_EV_BESIDE = 1 << 15   /* its phrase is the next thing behind it: {404, "Not Found"} */
 };
 
 typedef struct sl_site {

@@ -24,7 +24,7 @@ typedef struct followed { /* a name that kept sites lead to */
     sl_range within; /* of a variable: where its uses count */
     sl_confidence confidence;
     uint32_t evidence;
-    sl_str row;
+    const sl_row *row; /* NULL: another file says so */
     sl_role role;
 } followed;
 
@@ -285,7 +285,7 @@ static void visit_use(void *ctx, sl_frames *frames, const sl_candidate *candidat
             continue;
         lead->confidence = verdict.confidence;
         lead->evidence = verdict.evidence | SL_EV_FLOW;
-        lead->row = verdict.row->id;
+        lead->row = verdict.row;
         lead->role = verdict.row->role;
     }
 }
@@ -317,12 +317,22 @@ static sl_site *find_site(sl_run *run, uint32_t from)
     return NULL;
 }
 
+enum { CODE_EVIDENCE = SL_EV_RARE | SL_EV_KNOWN | SL_EV_RANGE | SL_EV_FINAL };
+
+/* The place was judged for any code: here is the one that comes there. */
+static bool takes_code(const followed *lead, const sl_kept *kept)
+{
+    if (!lead->row) return true;
+    uint32_t evidence = (lead->evidence & ~(uint32_t)CODE_EVIDENCE) | kept->site.evidence;
+    return sl_row_takes(lead->row, kept->site.code) && sl_needs_are_met(lead->row, evidence);
+}
+
 static void add_settled(flow *f)
 {
     for (uint32_t i = 0; i < f->run->kept.n; i++) {
         const sl_kept *kept = &f->run->kept.at[i];
         const followed *lead = find_followed(f, kept);
-        if (!lead || lead->confidence < SL_LIKELY) continue;
+        if (!lead || lead->confidence < SL_LIKELY || !takes_code(lead, kept)) continue;
         sl_site *site = find_site(f->run, kept->site.range.from); /* there already if it was possible */
         if (!site) {
             site = SL_PUSH(f->run->arena, &f->run->facts->sites);
@@ -330,7 +340,7 @@ static void add_settled(flow *f)
         }
         site->confidence = lead->confidence;
         site->evidence |= lead->evidence;
-        site->api = lead->row;
+        site->api = lead->row ? lead->row->id : SL_STR("");
         site->role = lead->role;
         site->via = kept->is_call ? SL_VIA_WRAPPER : SL_VIA_VARIABLE;
     }

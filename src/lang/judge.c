@@ -634,6 +634,20 @@ static bool is_class_bound(const court *c)
     return sl_has_class_bound(c->run, around, c->claim->range, c->claim->code);
 }
 
+static bool is_name(sl_spelling spelling)
+{
+    return spelling == SL_SPELL_CONSTANT || spelling == SL_SPELL_ENUM || spelling == SL_SPELL_SYMBOL;
+}
+
+/* What stands near a number; a name is its own phrase. */
+static uint32_t phrase_evidence(const court *c, const sl_row *row)
+{
+    const sl_run *run = c->run;
+    uint32_t bits = sl_beside_evidence(run->text, c->claim->range, c->claim->code);
+    bool near = asks_for(row, SL_EV_PHRASE) && sl_has_phrase_beside(run, c->claim->code, c->claim->range);
+    return near ? bits | SL_EV_PHRASE : bits;
+}
+
 static uint32_t collect_evidence(const court *c, const sl_row *row)
 {
     sl_run *run = c->run;
@@ -649,29 +663,26 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
     }
     if (c->chain->n && is_member_of_receiver(c)) bits |= SL_EV_RECEIVER;
     if ((c->relational || c->chain->in_range) && is_class_bound(c)) bits |= SL_EV_SIBLINGS | SL_EV_RANGE;
-    bits |= sl_beside_evidence(run->text, c->claim->range, c->claim->code);
     if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range))
         bits |= SL_EV_SIBLINGS;
-    if (asks_for(row, SL_EV_PHRASE) && sl_has_phrase_beside(run, c->claim->code, c->claim->range))
-        bits |= SL_EV_PHRASE;
-    return bits;
+    return is_name(c->claim->spelling) ? bits : bits | phrase_evidence(c, row);
 }
 
-static bool needs_are_met(const sl_row *row, uint32_t evidence)
+bool sl_needs_are_met(const sl_row *row, uint32_t evidence)
 {
     for (uint32_t i = 0; i < row->n_needs; i++)
         if (!(row->needs[i].any_of & evidence)) return false;
     return true;
 }
 
-static bool code_fits(const sl_row *row, uint32_t code)
+bool sl_row_takes(const sl_row *row, uint32_t code)
 {
     return !row->only_most || !code || (code >= row->only_least && code <= row->only_most);
 }
 
 static bool spelling_fits(const sl_row *row, const sl_claim *claim)
 {
-    if (!code_fits(row, claim->code)) return false;
+    if (!sl_row_takes(row, claim->code)) return false;
     return claim->spelling == SL_SPELL_CONSTANT || row->is_veto || (row->spellings >> claim->spelling & 1);
 }
 
@@ -698,7 +709,7 @@ static void accept(court *c, const sl_row *row, sl_confidence confidence, uint32
 static bool settle_row(court *c, const sl_row *row)
 {
     uint32_t evidence = collect_evidence(c, row);
-    bool met = needs_are_met(row, evidence);
+    bool met = sl_needs_are_met(row, evidence);
     if (row->is_veto) {
         met = met && !(evidence & SL_EV_PHRASE); /* REQUEST_TIMEOUT = 408 */
         note(c, row, met ? "names something else here" : "a look-alike, but there is evidence against that",
@@ -779,7 +790,7 @@ const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confiden
         if (!stands_under(&c, row, frame)) continue;
         c.has_subject = true;
         *evidence = collect_evidence(&c, row) | SL_EV_RANGE;
-        if (!needs_are_met(row, *evidence)) continue;
+        if (!sl_needs_are_met(row, *evidence)) continue;
         *confidence = row->confidence == SL_LIKELY && *evidence & SL_EV_IMPORT ? SL_CERTAIN : row->confidence;
         return row->is_veto ? NULL : row;
     }

@@ -33,6 +33,11 @@ void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, bool in_st
 /* The first row of shape ARG that fits a call itself, whatever stands in its slots; NULL if none does. */
 const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confidence, uint32_t *evidence);
 
+/* Is the evidence all that the row asks for? */
+bool sl_needs_are_met(const sl_row *row, uint32_t evidence);
+/* Is the row about this code? */
+bool sl_row_takes(const sl_row *row, uint32_t code);
+
 /* Does a slot path point at this chain? Gives the step index of the ARG, or UINT32_MAX. */
 uint32_t sl_slot_fits(sl_run *run, const sl_slot_path *slot, const sl_chain *chain);
 

@@ -256,7 +256,10 @@ static sl_role role_around(const sl_naming *naming, const sl_chain *chain)
     sl_step_kind first = chain->n ? chain->step[0].kind : SL_STEP_ELEMENT;
     if (first == SL_STEP_COMPARE || first == SL_STEP_CASE) return SL_ROLE_COMPARED;
     if (first == SL_STEP_PAIR_KEY) return SL_ROLE_MAPPED;
-    return first == SL_STEP_RETURN ? SL_ROLE_PRODUCED : SL_ROLE_MENTIONED;
+    if (first == SL_STEP_DECLARE) return SL_ROLE_DECLARED;
+    bool given = first == SL_STEP_RETURN || first == SL_STEP_KEYWORD || first == SL_STEP_PAIR_VALUE ||
+                 first == SL_STEP_ASSIGN;
+    return given ? SL_ROLE_PRODUCED : SL_ROLE_MENTIONED;
 }
 
 /* #define HTTP_GONE 410: a name that is made here speaks of nothing. */
@@ -325,6 +328,7 @@ static void add_slot_number(sl_run *run, const sl_verdict *verdict, sl_arg *arg,
     sl_chain chain = {0};
     sl_str text = sl_range_of(run->text, arg->range);
     if (!sl_number_read(run->lang, text, &value, &n_digits) || (value >= 100 && value <= 999)) return;
+    if (!sl_row_takes(verdict->row, value)) return;
     sl_idx index = run->facts->sites.n;
     sl_site *site = add_site(run, verdict, &chain, run->frames->n - 1);
     site->range = (sl_range){arg->range.from, arg->range.from + (uint32_t)n_digits};

@@ -273,8 +273,14 @@ static void find_neighbours(TSNode parent, TSNode child, sl_range *before, sl_ra
 
 static sl_range captured_other(const climb *c)
 {
-    sl_range left = sl_match_range(c->match, SL_CAP_LEFT), right = sl_match_range(c->match, SL_CAP_RIGHT);
-    return enters_by(c, SL_CAP_LEFT) ? right : left;
+    const sl_run *run = c->run;
+    sl_match match;
+    if (!enters_by(c, SL_CAP_LEFT)) return sl_match_range(c->match, SL_CAP_LEFT);
+    TSNode right = sl_match_node(c->match, SL_CAP_RIGHT);
+    while (!ts_node_is_null(right) && sl_structure_match(run->lang, run->text, right, &match) &&
+           match.structure->kind == SL_ST_LOGIC)
+        right = ts_node_named_child(right, 0); /* `500 <= (s && s < 600)`: see climb_logic */
+    return ts_node_is_null(right) ? (sl_range){0, 0} : sl_node_range(right);
 }
 
 /* All that stands on the other side of the operator: operands of flat chains are several nodes. */
