@@ -73,6 +73,7 @@ static bool read_pack(pack *p)
                                        "globs",
                                        "shebangs",
                                        "signs",
+                                       "masks",
                                        "parser",
                                        "shares",
                                        "comment",
@@ -231,6 +232,22 @@ static void put_strs(pack *p, sl_buf *to, const char *member, const sl_json *obj
     sl_buf_add_cstr(to, ",\n");
 }
 
+/* {"text": "shown"} as a list of pairs. */
+static void put_masks(pack *p, sl_buf *to)
+{
+    SL_VEC(sl_str) pairs = {0};
+    const sl_json *masks = sl_json_find(p->file.root, "masks");
+    for (const sl_json *item = masks ? masks->first : NULL; item; item = item->next) {
+        if (item->kind != SL_JSON_STRING || item->str.len != item->key.len)
+            sl_gen_fail(&p->file, item, "a mask shows a text of the same length");
+        *SL_PUSH(&p->arena, &pairs) = item->key;
+        *SL_PUSH(&p->arena, &pairs) = item->str;
+    }
+    sl_buf_add_cstr(to, "    .masks = ");
+    sl_gen_put_strs(&p->out, to, (sl_strs){pairs.at, pairs.n});
+    sl_buf_add_cstr(to, ",\n");
+}
+
 static void put_lists(pack *p, sl_buf *to)
 {
     const sl_json *root = p->file.root, *http = sl_json_find(root, "http");
@@ -238,6 +255,7 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "globs", root, "globs");
     put_strs(p, to, "shebangs", root, "shebangs");
     put_strs(p, to, "signs", root, "signs");
+    put_masks(p, to);
     put_strs(p, to, "tests", root, "tests");
     put_strs(p, to, "http_imports", http, "imports");
     put_strs(p, to, "http_paths", http, "paths");

@@ -130,11 +130,17 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
     return i;
 }
 
+/* 5xx is no part of a longer word; a dollar sign ends a pattern: ^5..$ */
+static bool ends_class(char after)
+{
+    return after == '$' || (!is_word_char(after) && after != '.');
+}
+
 /* Length of a class text behind its digit: xx, XX, .., \d\d, [0-9][0-9]; 0 if there is none. */
 static size_t class_tail(sl_str text, size_t i)
 {
-    static const char *const tails[] = {"xx",         "XX",     "..",       "\\d\\d",  "\\\\d\\\\d",
-                                        "[0-9][0-9]", "\\d{2}", "\\\\d{2}", "[0-9]{2}"};
+    static const char *const tails[] = {"xx", "XX",         "..",     "\\d\\d",   "\\\\d\\\\d",
+                                        "??", "[0-9][0-9]", "\\d{2}", "\\\\d{2}", "[0-9]{2}"};
     sl_str rest = sl_str_sub(text, i, text.len);
     for (size_t k = 0; k < sizeof tails / sizeof *tails; k++) {
         sl_str tail = sl_str_from_cstr(tails[k]);
@@ -169,7 +175,7 @@ static size_t scan_digits(const sl_word_filter *filter, sl_str text, size_t i, s
         add(out, arena, from, i, SL_CAND_NUMBER);
     if (i - from != 1 || text.ptr[from] < '1' || text.ptr[from] > '5' || is_word_before(text, from)) return i;
     size_t tail = class_tail(text, i);
-    if (tail && !is_word_char(byte_at(text, i + tail)) && byte_at(text, i + tail) != '.') {
+    if (tail && ends_class(byte_at(text, i + tail))) {
         add(out, arena, from, i + tail, SL_CAND_CLASS);
         return i + tail;
     }
