@@ -13,11 +13,9 @@
 (object_creation_expression type: (_) @callee arguments: (argument_list) @args) @new
 (annotation name: (_) @callee arguments: (annotation_argument_list) @args) @annotation
 (element_value_pair key: (_) @key value: (_) @value) @keyword
-(element_value_array_initializer) @list
 (map_item key: (_) @key value: (_) @value) @pair
 (map_literal) @object
 (array_literal) @list
-(array_initializer) @list
 (cast_expression type: (_) @callee value: (_) @arg) @call
 (assignment_expression left: (_) @target right: (_) @value) @assign
 (variable_declarator name: (_) @name value: (_) @value) @declare

@@ -64,7 +64,6 @@
 (function_declaration (simple_identifier) @name (function_value_parameters) @params (function_body "=" (_)) @body) @function
 (function_declaration (simple_identifier) @name (function_value_parameters) @params) @function
 (getter (function_body "=" (_)) @body) @function
-(getter) @function
 (class_declaration (type_identifier) @name (class_body) @body) @class
 (class_declaration (type_identifier) @name (enum_class_body) @body) @class
 (object_declaration (type_identifier) @name (class_body) @body) @class

@@ -25,7 +25,6 @@
 (infix_expression operator: (_) @op (#any-of? @op "to" "until" "by")) @range
 (infix_expression operator: (_) @op (#any-of? @op "or" "and" "orElse" "getOrElse")) @fallback
 (infix_expression left: (_) @receiver operator: (identifier) @callee right: (_) @arg) @call
-(infix_expression left: (_) @receiver operator: (_) @callee right: (_) @arg (#any-of? @callee "must_==" "must_===" "should_==" "must_!=")) @call
 (infix_expression) @arith
 (prefix_expression) @not
 (val_definition pattern: (_) @name type: (_)? @of value: (_) @value) @declare

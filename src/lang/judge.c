@@ -236,7 +236,11 @@ static bool any_part_matches(const court *c, const sl_path *path, uint32_t from,
 static bool receiver_fits(const court *c, const sl_row *row, const sl_path *path)
 {
     if (!row->receiver.n) return true;
-    if (path->n > 1) return sl_names_match(row->receiver, sl_path_name(c->run->text, path, 1));
+    if (path->n > 1) {
+        sl_str own = sl_path_name(c->run->text, path, 1);
+        return sl_names_match(row->receiver, own) ||
+               sl_names_match(row->receiver, sl_run_unalias(c->run, own));
+    }
     if (sl_names_exclude_only(row->receiver)) return true;
     /* A receiver that could not be read has no name, but "*" asks for none. */
     uint32_t from = path->n ? path->part[0].name.from : 0;
@@ -448,6 +452,7 @@ static bool subject_fits(court *c, const sl_row *row, sl_range expression)
 
 static bool is_relational(sl_str op)
 {
+    if (sl_str_is(op, "<-")) return false; /* Scala's generators */
     return op.len && (op.ptr[0] == '<' || op.ptr[0] == '>' || sl_str_is(op, "-lt") || sl_str_is(op, "-le") ||
                       sl_str_is(op, "-gt") || sl_str_is(op, "-ge"));
 }

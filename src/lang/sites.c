@@ -282,7 +282,7 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_verdict verdict;
     sl_spelling spelling = spelling_of(naming);
     sl_claim claim = {code_of(naming), spelling, naming->name};
-    sl_chain_read(run, frame_of(run, naming->whole, leaf_frame), &chain);
+    sl_chain_read_part(run, frame_of(run, naming->whole, leaf_frame), naming->whole.from, &chain);
     sl_judge(run, &claim, &chain, &verdict);
     bool needs_slot = spelling != SL_SPELL_CONSTANT;
     if (needs_slot && verdict.confidence == SL_NO) return;

@@ -51,11 +51,17 @@ typedef struct climb {
     const sl_match *match;
     uint32_t parent; /* frame of the structure */
     uint32_t child;  /* frame below it on the way */
+    uint32_t leaf;
+    uint32_t whole_from; /* where the constant begins, if its parts are siblings (Dart) */
 } climb;
 
 static bool enters_by(const climb *c, sl_capture capture)
 {
-    return is_same(c->run, sl_match_node(c->match, capture), c->run->frames->at[c->child].node);
+    TSNode captured = sl_match_node(c->match, capture), child = c->run->frames->at[c->child].node;
+    if (ts_node_is_null(captured)) return false;
+    bool is_first_part = c->child == c->leaf && ts_node_start_byte(captured) == c->whole_from &&
+                         ts_node_end_byte(captured) <= ts_node_start_byte(child);
+    return is_first_part || is_same(c->run, captured, child);
 }
 
 enum { OPERATOR_MAX = 12 /* bytes of a method that is spelled with signs */ };
@@ -103,7 +109,7 @@ static bool is_cast(const climb *c, uint32_t n_args)
 {
     sl_path path;
     sl_strs casts = c->run->lang->casts;
-    sl_path_read(c->run->text, callee_of(c->run, c->parent, c->match), &path);
+    read_callee(c->run, callee_of(c->run, c->parent, c->match), &path);
     if (!path.n) return false;
     sl_str name = sl_path_name(c->run->text, &path, 0);
     return sl_strs_have(casts, name) || (n_args == 1 && is_matcher(casts, name));
@@ -483,11 +489,16 @@ static verdict climb_container(climb *c)
 
 void sl_chain_read(sl_run *run, uint32_t leaf_frame, sl_chain *out)
 {
+    sl_chain_read_part(run, leaf_frame, UINT32_MAX, out);
+}
+
+void sl_chain_read_part(sl_run *run, uint32_t leaf_frame, uint32_t whole_from, sl_chain *out)
+{
     out->n = out->n_casts = 0;
     out->is_fallback = out->in_range = out->is_pattern = false;
     out->beside = (sl_range){0, 0};
     sl_frame *frames = run->frames->at;
-    climb c = {.run = run, .chain = out};
+    climb c = {.run = run, .chain = out, .leaf = leaf_frame, .whole_from = whole_from};
     const sl_match *own = sl_frame_match(&frames[leaf_frame], run->lang, run->text);
     if (own && own->structure->kind == SL_ST_PAIR) add(out, SL_STEP_PAIR_VALUE, leaf_frame); /* {status} */
     for (uint32_t i = leaf_frame; i > 0; i = c.parent) {

@@ -50,6 +50,10 @@ typedef struct sl_chain {
 } sl_chain;
 
 void sl_chain_read(sl_run *run, uint32_t leaf_frame, sl_chain *out);
+/* The same from the last part of a name whose first part begins at whole_from: both are siblings in flat
+ * grammars.
+ */
+void sl_chain_read_part(sl_run *run, uint32_t leaf_frame, uint32_t whole_from, sl_chain *out);
 
 /* Path of the name that a step is about: callee, key, target, table, alias; its parts beyond the first are
  * receivers. */
