@@ -40,6 +40,7 @@
 (variable_declarator name: (_) @name type: (_) @of value: (_) @value) @declare
 (variable_declarator name: (_) @name value: (_) @value) @declare
 (assignment_pattern left: (_) @name right: (_) @value) @declare
+(for_in_statement left: (_) @name right: (_) @value) @declare
 (object_assignment_pattern left: (_) @name right: (_) @value) @declare
 (field_definition property: (_) @name value: (_) @value) @declare
 (public_field_definition name: (_) @name type: (_) @of value: (_) @value) @declare

@@ -497,6 +497,23 @@ static bool helper_subject_fits(court *c, const sl_row *row, const sl_step *call
     return false;
 }
 
+/* toBeGreaterThan(399), isAtMost(499): what stands there is a bound. */
+static bool asks_for_bound(sl_str helper)
+{
+    static const char *const bounds[] = {"greater", "less", "above", "below", "least", "most", "within",
+                                         "between", "gt",   "lt",    "gte",   "lte",   "ge",   "le"};
+    char buffer[64];
+    sl_str words = {buffer, sl_name_words(helper, buffer, sizeof buffer)};
+    for (size_t at = 0; at < words.len; at++) {
+        size_t blank = sl_str_find_char(sl_str_sub(words, at, words.len), ' ');
+        sl_str word = sl_str_sub(words, at, blank == SIZE_MAX ? words.len : at + blank);
+        for (unsigned i = 0; i < sizeof bounds / sizeof *bounds; i++)
+            if (sl_str_is(word, bounds[i])) return true;
+        at += word.len;
+    }
+    return false;
+}
+
 static bool fits_helper(court *c, const sl_row *row)
 {
     sl_path path;
@@ -513,6 +530,7 @@ static bool fits_helper(court *c, const sl_row *row)
     }
     if (!fits) return false;
     if (at) c->group_frame = c->chain->step[0].frame;
+    c->relational = asks_for_bound(sl_path_name(c->run->text, &path, 0));
     return helper_subject_fits(c, row, call, &path);
 }
 

@@ -219,17 +219,22 @@ sl_range sl_path_first_arg(sl_str text, sl_range args)
     return args;
 }
 
-static bool is_key_mark(char c)
+static bool is_joint(char c)
 {
-    return c == ':' || c == '=' || is_quote(c);
+    return c == ':' || c == '=';
 }
 
+/* A colon in front of the quotes marks a symbol, one inside them belongs to the name: ":status" of HTTP/2. */
 sl_str sl_key_text(sl_str key)
 {
     sl_str text = sl_str_trim(key);
-    while (text.len && is_key_mark(text.ptr[0]))
+    while (text.len && is_joint(text.ptr[0]))
         text = sl_str_sub(text, 1, text.len);
-    while (text.len && is_key_mark(text.ptr[text.len - 1]))
+    while (text.len && is_joint(text.ptr[text.len - 1]))
+        text.len--;
+    while (text.len && is_quote(text.ptr[0]))
+        text = sl_str_sub(text, 1, text.len);
+    while (text.len && is_quote(text.ptr[text.len - 1]))
         text.len--;
     return text;
 }
