@@ -118,14 +118,14 @@ uint32_t sl_name_evidence(sl_str name, uint32_t code)
 enum { BESIDE = 120, LETTERS_MAX = 320, PHRASE_LEAST = 6 /* letters: "OK" and "Found" are everywhere */ };
 
 /* The line of the range and the ones before and behind it, as far as they are near. */
-static sl_str lines_around(sl_str text, sl_range own)
+static sl_range lines_around(sl_str text, sl_range own)
 {
     uint32_t from = own.from, to = own.to;
     for (unsigned lines = 0; from > 0 && own.from - from < BESIDE; from--)
         if (text.ptr[from - 1] == '\n' && ++lines == 2) break;
     for (unsigned lines = 0; to < text.len && to - own.to < BESIDE; to++)
         if (text.ptr[to] == '\n' && ++lines == 2) break;
-    return sl_str_sub(text, from, to);
+    return (sl_range){from, to};
 }
 
 static sl_str letters_of(sl_str text, char *out, uint32_t cap)
@@ -153,10 +153,13 @@ static bool holds_name(sl_str letters, const sl_code *code)
     return found;
 }
 
-bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own)
+bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own, sl_range within)
 {
     char buffer[LETTERS_MAX];
-    sl_str letters = letters_of(lines_around(run->text, own), buffer, LETTERS_MAX);
+    sl_range near = lines_around(run->text, own);
+    if (near.from < within.from) near.from = within.from;
+    if (near.to > within.to) near.to = within.to;
+    sl_str letters = letters_of(sl_range_of(run->text, near), buffer, LETTERS_MAX);
     sl_codes meanings = sl_codes_of(code);
     for (uint32_t i = 0; i < meanings.n; i++)
         if (holds_name(letters, &meanings.at[i])) return true;

@@ -17,8 +17,8 @@ uint32_t sl_beside_evidence(sl_str text, sl_range literal, uint32_t code);
 uint32_t sl_code_evidence(const sl_run *run, uint32_t code);
 /* Are there known codes beside it in the list, map or switch of this frame? */
 bool sl_has_sibling_codes(const sl_run *run, uint32_t frame, sl_range own);
-/* Does the code's registered phrase stand on its line, or on the one before or behind it? */
-bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own);
+/* Does the code's registered phrase stand on its line, or on the one before or behind it, inside a range? */
+bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own, sl_range within);
 /* Does a number around, together with this one, bound classes: 200..299? */
 bool sl_has_class_bound(const sl_run *run, sl_range around, sl_range own, uint32_t code);
 /* Does the map or object around the pair at this frame have another key of such a name? */

@@ -657,6 +657,18 @@ static bool is_class_bound(const court *c)
     return sl_has_class_bound(c->run, around, c->claim->range, c->claim->code);
 }
 
+/* Where a phrase speaks of this code and no other: its call, map or declaration, and a comment behind it. */
+static sl_range what_belongs_to(const court *c)
+{
+    const sl_step *step = step_at(c, 0), *outer = step_at(c, 1);
+    if (!step) return c->claim->range;
+    if (step->kind == SL_STEP_PAIR_VALUE && outer && outer->kind == SL_STEP_OBJECT) step = outer;
+    sl_range range = sl_node_range(c->run->frames->at[step->frame].node);
+    while (range.to < c->run->text.len && c->run->text.ptr[range.to] != '\n')
+        range.to++;
+    return range;
+}
+
 static bool is_name(sl_spelling spelling)
 {
     return spelling == SL_SPELL_CONSTANT || spelling == SL_SPELL_ENUM || spelling == SL_SPELL_SYMBOL;
@@ -667,7 +679,7 @@ static uint32_t phrase_evidence(const court *c, const sl_row *row)
 {
     const sl_run *run = c->run;
     uint32_t bits = sl_beside_evidence(run->text, c->claim->range, c->claim->code);
-    bool near = asks_for(row, SL_EV_PHRASE) && sl_has_phrase_beside(run, c->claim->code, c->claim->range);
+    bool near = asks_for(row, SL_EV_PHRASE) && sl_has_phrase_beside(run, c->claim->code, c->claim->range, what_belongs_to(c));
     return near ? bits | SL_EV_PHRASE : bits;
 }
 
