@@ -34,7 +34,7 @@
 (await) @through
 (function_definition name: (_) @name parameters: (_) @params) @function
 (lambda body: (_) @body) @function
-(class_definition name: (_) @name) @class
+(class_definition name: (_) @name body: (_) @body) @class
 (import_statement) @import
 (import_from_statement module_name: (_) @module) @import
 (if_statement condition: (_) @condition consequence: (_) @body) @if

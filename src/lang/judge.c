@@ -390,6 +390,19 @@ static bool fits_named(court *c, const sl_row *row)
     return !row->under.n || has_outer_name(c, at + 1, row->under);
 }
 
+/* What a map is called, given to or asked for: {404: "gone"}[res.status]. */
+static bool key_holder_path(const court *c, const sl_step *holder, sl_path *path)
+{
+    const sl_match *match = sl_step_match(c->run, holder);
+    if (holder->kind == SL_STEP_RECEIVER && match->structure->kind == SL_ST_INDEX)
+        sl_path_read(c->run->text, sl_match_range(match, SL_CAP_AT), path);
+    else if (place_of(holder) || holder->kind == SL_STEP_ARG)
+        sl_step_path(c->run, holder, path);
+    else
+        return false;
+    return path->n > 0;
+}
+
 static bool fits_key(court *c, const sl_row *row)
 {
     bool is_pair = is_step(c, 0, SL_STEP_ELEMENT) && is_step(c, 1, SL_STEP_ELEMENT) &&
@@ -402,10 +415,8 @@ static bool fits_key(court *c, const sl_row *row)
     const sl_step *outer = step_at(c, at);
     if (row->under.n && !has_outer_name(c, at + (outer && place_of(outer)), row->under)) return false;
     if (!row->names.n) return true;
-    if (!outer || !(place_of(outer) || outer->kind == SL_STEP_ARG) ||
-        !step_has_name(c->run, outer, row->names))
-        return false;
-    sl_step_path(c->run, outer, &c->subject);
+    if (!outer || !key_holder_path(c, outer, &c->subject)) return false;
+    if (!sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0))) return false;
     c->has_subject = true;
     return true;
 }
@@ -664,6 +675,9 @@ static sl_range what_belongs_to(const court *c)
     if (!step) return c->claim->range;
     if (step->kind == SL_STEP_PAIR_VALUE && outer && outer->kind == SL_STEP_OBJECT) step = outer;
     sl_range range = sl_node_range(c->run->frames->at[step->frame].node);
+    bool is_line = step->kind == SL_STEP_DECLARE || step->kind == SL_STEP_ASSIGN;
+    while (is_line && range.from > 0 && c->run->text.ptr[range.from - 1] != '\n')
+        range.from--;
     while (range.to < c->run->text.len && c->run->text.ptr[range.to] != '\n')
         range.to++;
     return range;
