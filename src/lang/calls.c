@@ -38,6 +38,20 @@ static sl_arg_shape shape_of_structure(sl_struct_kind kind)
     }
 }
 
+enum { NAME_MAX = 32 };
+
+/* http.NoBody, Unpooled.EMPTY_BUFFER, HttpEntity.Empty, Mono.empty() */
+static bool says_empty(const sl_run *run, const sl_path *path)
+{
+    static const char *const names[] = {"empty",     "empty buffer", "empty body", "no body",
+                                        "no entity", "no content",   "none"};
+    char buffer[NAME_MAX];
+    sl_str words = {buffer, sl_name_words(sl_path_name(run->text, path, 0), buffer, sizeof buffer)};
+    for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
+        if (sl_str_is(words, names[i])) return true;
+    return false;
+}
+
 static sl_arg_shape shape_of(const sl_run *run, TSNode node)
 {
     sl_range range = sl_node_range(node);
@@ -54,9 +68,10 @@ static sl_arg_shape shape_of(const sl_run *run, TSNode node)
     case SL_LEAF_PLAIN: return is_all_digits(text) ? SL_ARG_NUMBER : SL_ARG_STRING;
     default: break;
     }
+    sl_path_read(run->text, range, &path);
+    if (path.n > 1 && path.is_whole && says_empty(run, &path)) return SL_ARG_EMPTY;
     if (sl_structure_match(run->lang, run->text, node, &match) && shape_of_structure(match.structure->kind))
         return shape_of_structure(match.structure->kind);
-    sl_path_read(run->text, range, &path);
     return path.n > 1 && path.is_whole ? SL_ARG_MEMBER : SL_ARG_UNKNOWN;
 }
 

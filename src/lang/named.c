@@ -73,6 +73,14 @@ static sl_confidence rate(reading *r, const sl_family *family, const sl_access *
     return telling && r->run->evidence & (SL_EV_HTTP | SL_EV_SERVER_PATH) ? SL_LIKELY : SL_POSSIBLE;
 }
 
+/* NotFound() alone: imported by name, or inherited from a class of a namespace that the file uses. */
+static sl_confidence rate_inherited(reading *r, const sl_family *family, const sl_access *access)
+{
+    if (name_is_imported(r, family, access)) return SL_CERTAIN;
+    bool may_inherit = sl_str_is(family->import.kind, "using") && r->path.n == 1 && !r->has_dot;
+    return may_inherit && is_imported(r, family, access) ? SL_LIKELY : SL_NO;
+}
+
 static sl_confidence read_access(reading *r, const sl_family *family, const sl_access *access)
 {
     bool qualified = r->path.n > 1;
@@ -90,7 +98,7 @@ static sl_confidence read_access(reading *r, const sl_family *family, const sl_a
     }
     case SL_ACCESS_CALL:
         if (!r->is_called) return SL_NO;
-        if (!access->qualifier.len) return name_is_imported(r, family, access) ? SL_CERTAIN : SL_NO;
+        if (!access->qualifier.len) return rate_inherited(r, family, access);
         return qualifier_fits(r, access) ? rate(r, family, access, is_imported(r, family, access)) : SL_NO;
     case SL_ACCESS_MEMBER:
         return qualifier_fits(r, access) ? rate(r, family, access, is_imported(r, family, access)) : SL_NO;

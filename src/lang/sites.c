@@ -253,6 +253,8 @@ static sl_role role_around(const sl_naming *naming, const sl_chain *chain)
 {
     sl_family_value value = naming->named.family->value;
     if (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE) return SL_ROLE_PRODUCED;
+    if (value == SL_VALUE_ASSERTION) return SL_ROLE_ASSERTED;
+    if (value == SL_VALUE_PREDICATE) return SL_ROLE_COMPARED;
     sl_step_kind first = chain->n ? chain->step[0].kind : SL_STEP_ELEMENT;
     if (first == SL_STEP_COMPARE || first == SL_STEP_CASE) return SL_ROLE_COMPARED;
     if (first == SL_STEP_PAIR_KEY) return SL_ROLE_MAPPED;
