@@ -22,7 +22,7 @@
 (new_expression type: (_) @callee arguments: (_) @args) @new
 (compound_literal_expression type: (_) @callee value: (initializer_list) @args) @call
 (cast_expression type: (_) @callee value: (_) @arg) @call
-(init_declarator declarator: (_) @callee value: (argument_list) @args) @call
+(declaration type: (_) @callee declarator: (init_declarator value: (argument_list) @args)) @call
 (function_declarator declarator: (_) @callee parameters: (parameter_list) @args) @call
 (field_initializer (_) @callee (argument_list) @args) @call
 (field_initializer (_) @callee (initializer_list) @args) @call
@@ -38,7 +38,7 @@
 ; names
 (assignment_expression left: (_) @target operator: "=" right: (_) @value) @assign
 (assignment_expression) @arith
-(init_declarator declarator: (_) @name value: (_) @value) @declare
+(init_declarator declarator: (_) @name value: [(number_literal) (identifier) (call_expression) (binary_expression) (conditional_expression) (initializer_list) (string_literal) (cast_expression) (unary_expression) (parenthesized_expression) (field_expression) (concatenated_string) (subscript_expression) (assignment_expression) (compound_literal_expression) (pointer_expression) (true) (false) (null) (char_literal)] @value) @declare
 (field_declaration declarator: (_) @name default_value: (_) @value) @declare
 (optional_parameter_declaration declarator: (_) @name default_value: (_) @value) @declare
 (enumerator name: (_) @name value: (_) @value) @declare

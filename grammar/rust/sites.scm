@@ -60,6 +60,7 @@
 (match_arm pattern: (match_pattern condition: (_) @guard) @label value: (_) @body) @case
 (match_arm pattern: (_) @label value: (_) @body) @case
 (match_pattern) @through
+(match_block) @through
 (or_pattern) @through
 (captured_pattern) @through
 (match_expression value: (_) @subject) @switch
@@ -73,4 +74,5 @@
 (function_item name: (_) @name parameters: (_) @params body: (_) @body) @function
 (closure_expression parameters: (_) @params body: (_) @body) @function
 (struct_item name: (_) @name) @class
-(expression_statement) @statement
+(expression_statement ";") @statement
+(expression_statement) @through

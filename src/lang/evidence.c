@@ -189,8 +189,22 @@ static bool is_phrase_char(char c)
            c == ':';
 }
 
+static uint32_t line_evidence(sl_str text, sl_range literal, uint32_t code)
+{
+    uint32_t from = literal.to + 1, to = from;
+    while (to < text.len && is_phrase_char(text.ptr[to]))
+        to++;
+    bool says_it = to < text.len && text.ptr[to] == text.ptr[literal.from - 1] &&
+                   sl_name_evidence(sl_str_sub(text, from, to), code);
+    return says_it ? SL_EV_PHRASE | SL_EV_BESIDE : 0;
+}
+
 uint32_t sl_beside_evidence(sl_str text, sl_range literal, uint32_t code)
 {
+    bool is_line =
+        literal.from && literal.to < text.len && text.ptr[literal.to] == ' ' &&
+        (text.ptr[literal.from - 1] == '"' || text.ptr[literal.from - 1] == '\''); /* "404 Not Found" */
+    if (is_line) return line_evidence(text, literal, code);
     uint32_t from = skip_separators(text, literal.to);
     bool quoted = from < text.len && (text.ptr[from] == '"' || text.ptr[from] == '\'');
     uint32_t to = from += quoted;

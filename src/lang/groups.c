@@ -83,7 +83,10 @@ void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
     const sl_match *match = sl_step_match(run, p.step);
     sl_arm arm = {.range = sl_node_range(run->frames->at[p.step->frame].node), .label = site->span};
     if (p.kind == SL_GROUP_LIST) arm.range = site->span;
-    if (p.step->kind == SL_STEP_PAIR_KEY) arm.result = sl_match_range(match, SL_CAP_VALUE);
+    if (p.step->kind == SL_STEP_PAIR_KEY) {
+        TSNode value = sl_step_value(run, p.step);
+        if (!ts_node_is_null(value)) arm.result = sl_node_range(value);
+    }
     if (p.step->kind == SL_STEP_CASE) {
         arm.result = sl_match_range(match, SL_CAP_BODY);
         arm.has_guard = !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD));

@@ -81,6 +81,17 @@ static sl_confidence rate_inherited(reading *r, const sl_family *family, const s
     return may_inherit && is_imported(r, family, access) ? SL_LIKELY : SL_NO;
 }
 
+/* return .notFound: nothing stands right in front of the dot. */
+static bool is_bare_variant(const reading *r)
+{
+    if (!r->has_dot) return false;
+    char before = r->word.from > 1 ? r->run->text.ptr[r->word.from - 2] : ' ';
+    bool ends_receiver = sl_is_alpha(before) || sl_is_digit(before) || before == '_' || before == ')' ||
+                         before == ']' || before == '?' || before == '!' || before == '>' ||
+                         (unsigned char)before >= 0x80;
+    return !ends_receiver;
+}
+
 static sl_confidence read_access(reading *r, const sl_family *family, const sl_access *access)
 {
     bool qualified = r->path.n > 1;
@@ -90,7 +101,7 @@ static sl_confidence read_access(reading *r, const sl_family *family, const sl_a
     if (r->leaf == SL_LEAF_SYMBOL || symbolic)
         return r->leaf == SL_LEAF_SYMBOL && symbolic ? SL_POSSIBLE : SL_NO;
     switch (access->form) {
-    case SL_ACCESS_VARIANT: return r->has_dot && !qualified ? SL_POSSIBLE : SL_NO;
+    case SL_ACCESS_VARIANT: return is_bare_variant(r) ? SL_POSSIBLE : SL_NO;
     case SL_ACCESS_BARE: {
         if (qualified || r->has_dot) return SL_NO;
         bool imported = name_is_imported(r, family, access);

@@ -35,7 +35,7 @@ static sl_range name_of(sl_run *run, const sl_chain *chain)
 static sl_range mapped_text(sl_run *run, const sl_chain *chain)
 {
     if (!chain->n || chain->step[0].kind != SL_STEP_PAIR_KEY) return (sl_range){0, 0};
-    TSNode value = sl_match_node(sl_step_match(run, &chain->step[0]), SL_CAP_VALUE);
+    TSNode value = sl_step_value(run, &chain->step[0]);
     if (ts_node_is_null(value)) return (sl_range){0, 0};
     TSSymbol symbol = ts_node_symbol(value);
     bool is_string = symbol < run->lang->n_symbols && run->lang->leaf_kinds[symbol] == SL_LEAF_STRING;
@@ -330,7 +330,8 @@ static void add_slot_number(sl_run *run, const sl_verdict *verdict, sl_arg *arg,
     sl_chain chain = {0};
     sl_str text = sl_range_of(run->text, arg->range);
     if (!sl_number_read(run->lang, text, &value, &n_digits) || (value >= 100 && value <= 999)) return;
-    if (!sl_row_takes(verdict->row, value)) return;
+    const sl_row *row = verdict->row;
+    if (row->only_most && (value < row->only_least || value > row->only_most)) return;
     sl_idx index = run->facts->sites.n;
     sl_site *site = add_site(run, verdict, &chain, run->frames->n - 1);
     site->range = (sl_range){arg->range.from, arg->range.from + (uint32_t)n_digits};

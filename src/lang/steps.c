@@ -150,6 +150,48 @@ static verdict climb_call(climb *c)
     return climb_argument(c, single || !child->index ? 0 : child->index - 1, n ? n - 1 : 0);
 }
 
+/* The text between two operands, blanks cut off: the operator. */
+static sl_range between(const sl_run *run, sl_range a, sl_range b)
+{
+    sl_range gap = a.to <= b.from ? (sl_range){a.to, b.from} : (sl_range){b.to, a.from};
+    sl_str text = sl_str_trim(sl_range_of(run->text, gap));
+    uint32_t from = text.len ? (uint32_t)(text.ptr - run->text.ptr) : gap.from;
+    return (sl_range){from, from + (uint32_t)text.len};
+}
+
+/* The named child right before (or behind) another one, comments left out; null if there is none. */
+static TSNode beside(TSNode parent, sl_range child, bool behind)
+{
+    TSNode last = {0};
+    uint32_t n = ts_node_named_child_count(parent);
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode node = ts_node_named_child(parent, i);
+        if (ts_node_is_extra(node)) continue;
+        bool here = ts_node_start_byte(node) == child.from;
+        if (here && !behind) return last;
+        if (behind && !ts_node_is_null(last) && ts_node_start_byte(last) == child.from) return node;
+        last = node;
+    }
+    return (TSNode){0};
+}
+
+/* Keys and values of several pairs in one node (Swift): a colon tells which is which. */
+static verdict climb_flat_pair(climb *c)
+{
+    const sl_run *run = c->run;
+    TSNode parent = run->frames->at[c->parent].node;
+    sl_range own = sl_node_range(run->frames->at[c->child].node);
+    TSNode next = beside(parent, own, true), last = beside(parent, own, false);
+    bool is_key = !ts_node_is_null(next) &&
+                  sl_str_is(sl_range_of(run->text, between(run, own, sl_node_range(next))), ":");
+    bool is_value = !is_key && !ts_node_is_null(last) &&
+                    sl_str_is(sl_range_of(run->text, between(run, sl_node_range(last), own)), ":");
+    if (!is_key && !is_value) return STOP;
+    sl_step *step = add(c->chain, is_key ? SL_STEP_PAIR_KEY : SL_STEP_PAIR_VALUE, c->parent);
+    if (step) step->subject = is_key ? own : sl_node_range(last);
+    return GO_ON;
+}
+
 static verdict climb_pair(climb *c)
 {
     if (enters_by(c, SL_CAP_KEY))
@@ -157,7 +199,7 @@ static verdict climb_pair(climb *c)
     else if (enters_by(c, SL_CAP_VALUE))
         add(c->chain, SL_STEP_PAIR_VALUE, c->parent);
     else
-        return STOP;
+        return climb_flat_pair(c);
     return GO_ON;
 }
 
@@ -166,15 +208,6 @@ static verdict climb_value(climb *c, sl_step_kind kind)
     if (!enters_by(c, SL_CAP_VALUE)) return STOP;
     add(c->chain, kind, c->parent);
     return GO_ON;
-}
-
-/* The text between two operands, blanks cut off: the operator. */
-static sl_range between(const sl_run *run, sl_range a, sl_range b)
-{
-    sl_range gap = a.to <= b.from ? (sl_range){a.to, b.from} : (sl_range){b.to, a.from};
-    sl_str text = sl_str_trim(sl_range_of(run->text, gap));
-    uint32_t from = text.len ? (uint32_t)(text.ptr - run->text.ptr) : gap.from;
-    return (sl_range){from, from + (uint32_t)text.len};
 }
 
 /* The value of a parameter or enum member whose grammar keeps it beside the name: that of the sibling in
@@ -297,6 +330,14 @@ static sl_range across(const climb *c, sl_range op)
     return in_front ? (sl_range){op.to, whole.to} : (sl_range){whole.from, op.from};
 }
 
+/* 200...299 ~= code: an end of a range, wherever the tree puts it (Swift). */
+static bool is_range_end(sl_str text, sl_range own)
+{
+    bool starts = own.to + 2 <= text.len && text.ptr[own.to] == '.' && text.ptr[own.to + 1] == '.';
+    bool ends = own.from >= 3 && text.ptr[own.from - 3] == '.' && text.ptr[own.from - 2] == '.';
+    return starts || ends;
+}
+
 static verdict climb_compare(climb *c)
 {
     TSNode child = c->run->frames->at[c->child].node;
@@ -311,6 +352,7 @@ static verdict climb_compare(climb *c)
         before = across(c, sl_match_range(c->match, SL_CAP_OP));
         after = (sl_range){0, 0};
     }
+    if (is_range_end(c->run->text, own)) c->chain->in_range = true;
     step->subject = sl_range_is_empty(before) ? after : before;
     step->second = sl_range_is_empty(before) ? (sl_range){0, 0} : after;
     sl_range op = sl_match_range(c->match, SL_CAP_OP);
@@ -430,6 +472,14 @@ static verdict climb_through(climb *c)
     return GO_ON;
 }
 
+/* if x { 404 } else { 500 }: what stands in an arm as a value is that of the whole (Rust). */
+static verdict climb_if(climb *c)
+{
+    if (c->chain->n || enters_by(c, SL_CAP_CONDITION)) return STOP;
+    c->chain->is_fallback = true;
+    return GO_ON;
+}
+
 static verdict climb_structure(climb *c)
 {
     switch (c->match->structure->kind) {
@@ -451,6 +501,7 @@ static verdict climb_structure(climb *c)
     case SL_ST_INDEX: return climb_index(c);
     case SL_ST_RANGE: c->chain->in_range = true; return GO_ON;
     case SL_ST_THROUGH: return climb_through(c);
+    case SL_ST_IF: return climb_if(c);
     case SL_ST_FALLBACK: return climb_fallback(c);
     case SL_ST_FUNCTION: return climb_function(c);
     case SL_ST_TYPE: return climb_value(c, SL_STEP_TYPE);
@@ -517,6 +568,13 @@ const sl_match *sl_step_match(sl_run *run, const sl_step *step)
     return sl_frame_match(&run->frames->at[step->frame], run->lang, run->text);
 }
 
+TSNode sl_step_value(sl_run *run, const sl_step *step)
+{
+    if (!sl_range_is_empty(step->subject))
+        return beside(run->frames->at[step->frame].node, step->subject, true);
+    return sl_match_node(sl_step_match(run, step), SL_CAP_VALUE);
+}
+
 static sl_capture name_capture(sl_step_kind kind)
 {
     switch (kind) {
@@ -546,7 +604,8 @@ static sl_range name_range(const sl_run *run, const sl_step *step, const sl_matc
 {
     if (step->kind == SL_STEP_ARG || step->kind == SL_STEP_RECEIVER)
         return callee_of(run, step->frame, match);
-    bool told = step->kind == SL_STEP_DECLARE || step->kind == SL_STEP_PAIR_VALUE;
+    bool told =
+        step->kind == SL_STEP_DECLARE || step->kind == SL_STEP_PAIR_VALUE || step->kind == SL_STEP_PAIR_KEY;
     if (told && !sl_range_is_empty(step->subject)) return step->subject;
     sl_range name = sl_match_range(match, name_capture(step->kind));
     if (!sl_range_is_empty(name)) return name;

@@ -60,6 +60,8 @@ void sl_chain_read_part(sl_run *run, uint32_t leaf_frame, uint32_t whole_from, s
 void sl_step_path(sl_run *run, const sl_step *step, sl_path *out);
 /* Frame's match, for captures. */
 const sl_match *sl_step_match(sl_run *run, const sl_step *step);
+/* What the key of a pair stands for; null if nothing. */
+TSNode sl_step_value(sl_run *run, const sl_step *step);
 /* Number of named children of a node, comments not counted. */
 uint32_t sl_count_children(TSNode node);
 /* Is it the last named child, comments not counted? */
