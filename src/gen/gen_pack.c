@@ -74,6 +74,7 @@ static bool read_pack(pack *p)
                                        "shebangs",
                                        "signs",
                                        "masks",
+                                       "template_marks",
                                        "parser",
                                        "shares",
                                        "comment",
@@ -130,10 +131,11 @@ static void put_nodes(pack *p)
         if (node->n_symbols) sl_buf_printf(&nodes, ".symbols = symbols + %u, ", n_symbols);
         n_symbols = put_symbols(p, &symbols, node, n_symbols);
         sl_buf_printf(&nodes,
-                      ".n_symbols = %u, .is_optional = %d, .not_texts = %d, .is_line_start = %d, .capture = %u, .field = %u, "
+                      ".n_symbols = %u, .is_optional = %d, .not_texts = %d, .is_line_start = %d, .capture = "
+                      "%u, .field = %u, "
                       ".first_child = %u, .next = %u",
-                      node->n_symbols, node->is_optional, node->not_texts, node->is_line_start, node->capture, node->field,
-                      node->first_child, node->next);
+                      node->n_symbols, node->is_optional, node->not_texts, node->is_line_start, node->capture,
+                      node->field, node->first_child, node->next);
         if (node->texts.n) {
             sl_buf_add_cstr(&nodes, ", .texts = ");
             sl_gen_put_strs(&p->out, &nodes, node->texts);
@@ -255,6 +257,7 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "globs", root, "globs");
     put_strs(p, to, "shebangs", root, "shebangs");
     put_strs(p, to, "signs", root, "signs");
+    put_strs(p, to, "template_marks", root, "template_marks");
     put_masks(p, to);
     put_strs(p, to, "tests", root, "tests");
     put_strs(p, to, "http_imports", http, "imports");

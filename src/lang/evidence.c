@@ -308,3 +308,20 @@ bool sl_has_key_beside(sl_run *run, uint32_t frame, sl_names names)
     ts_tree_cursor_delete(&cursor);
     return found;
 }
+
+bool sl_has_argument(sl_run *run, uint32_t frame, sl_names names)
+{
+    bool found = false;
+    const sl_match *match = sl_frame_match(&run->frames->at[frame], run->lang, run->text);
+    TSNode args = match ? sl_match_node(match, SL_CAP_ARGS) : (TSNode){0};
+    TSTreeCursor cursor = ts_tree_cursor_new(ts_node_is_null(args) ? run->frames->at[frame].node : args);
+    bool more = ts_tree_cursor_goto_first_child(&cursor);
+    for (unsigned i = 0; more && !found && i < KEYS_LOOKED_AT; i++) {
+        TSNode node = ts_tree_cursor_current_node(&cursor);
+        sl_str text = sl_key_text(sl_range_of(run->text, sl_node_range(node)));
+        found = ts_node_is_named(node) && text.len && sl_names_match(names, text);
+        more = ts_tree_cursor_goto_next_sibling(&cursor);
+    }
+    ts_tree_cursor_delete(&cursor);
+    return found;
+}

@@ -23,6 +23,8 @@ bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own, sl_ran
 bool sl_has_class_bound(const sl_run *run, sl_range around, sl_range own, uint32_t code);
 /* Does the map or object around the pair at this frame have another key of such a name? */
 bool sl_has_key_beside(sl_run *run, uint32_t frame, sl_names names);
+/* Is one of the call's or directive's arguments a text of such a name? */
+bool sl_has_argument(sl_run *run, uint32_t frame, sl_names names);
 bool sl_is_receiver_name(const sl_run *run, sl_str name);
 
 #endif

@@ -323,6 +323,7 @@ static bool fits_arg(court *c, const sl_row *row)
             if (is_step(c, k, SL_STEP_ARG) || is_step(c, k, SL_STEP_RECEIVER)) at = k;
         if (at == UINT32_MAX || !call_fits(c, row, &c->chain->step[at], &c->subject)) continue;
         if (!stands_under(c, row, c->chain->step[at].frame) && !stands_in_block(c, row, at)) continue;
+        if (row->beside.n && !sl_has_argument(c->run, c->chain->step[at].frame, row->beside)) continue;
         c->arg_step = c->chain->step[at].kind == SL_STEP_ARG ? at : UINT32_MAX;
         c->has_subject = true;
         return true;

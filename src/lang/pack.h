@@ -85,7 +85,9 @@ struct sl_lang {
     sl_str id, name;
     sl_strs lsp_ids, globs, shebangs;
     sl_strs masks; /* pairs: a text that the parser stumbles over, and what it is shown instead, as long */
-    sl_strs signs; /* texts of a file's beginning that decide where globs of several languages fit */
+    sl_strs
+        template_marks; /* pairs: opener and closer of a template engine's marks that files of it may hold */
+    sl_strs signs;      /* texts of a file's beginning that decide where globs of several languages fit */
     sl_str comment_open, comment_close;
     sl_strs tests; /* globs of test files */
     sl_str triggers;

@@ -1,7 +1,8 @@
 #include "lang/parse.h"
 
+#include "lang/mask.h"
+
 #include <stdlib.h>
-#include <string.h>
 
 /* tree-sitter takes one allocator for the whole process; each thread counts what its own parses take, so the
  * counter is the one thread-local of the core. Blocks carry their size in front, to be counted back when they
@@ -97,27 +98,10 @@ static const char *read_bytes(void *payload, uint32_t byte_off, TSPoint point, u
     return *n_read ? text->ptr + byte_off : "";
 }
 
-/* What the parser is shown instead of the text, or NULL if that is the text itself. Positions stay. */
-static char *masked(const struct sl_lang *lang, sl_str text)
-{
-    char *copy = NULL;
-    for (uint32_t i = 0; i + 1 < lang->masks.n; i += 2) {
-        sl_str hidden = lang->masks.at[i], shown = lang->masks.at[i + 1];
-        for (size_t at = 0; at < text.len;) {
-            size_t hit = sl_str_find(sl_str_sub(text, at, text.len), hidden);
-            if (hit == SIZE_MAX) break;
-            if (!copy) copy = memcpy(sl_xmalloc(text.len), text.ptr, text.len);
-            memcpy(copy + at + hit, shown.ptr, shown.len);
-            at += hit + hidden.len;
-        }
-    }
-    return copy;
-}
-
 static TSTree *parse(sl_parser *parser, const sl_source *source, const TSTree *old, sl_parse_end *end)
 {
     sl_str text = source->text;
-    char *copy = masked(source->lang, text);
+    char *copy = sl_mask_text(source->lang, text);
     if (copy) text.ptr = copy;
     progress p = {.source = source, .start_bytes = bytes_in_use, .end = SL_PARSE_WHOLE};
     if (source->now_ns) p.start_ns = source->now_ns();

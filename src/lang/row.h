@@ -77,7 +77,8 @@ typedef struct sl_row {
     sl_names helper;   /* COMPARE: assertion or membership functions; empty: operators and case labels only */
     sl_names receiver; /* last name of the receiver */
     sl_names under;    /* names of enclosing pairs, keywords or declarations */
-    sl_names beside;   /* NAMED, KEY: another key of the same map or object; "key=value" too */
+    sl_names beside;   /* NAMED, KEY: another key of the same map or object, "key=value" too; ARG: another
+                          argument */
     sl_names of;       /* type of the enclosing object, struct literal or declaration */
     sl_names function; /* enclosing function */
     sl_strs origin;    /* modules whose import proves the row */

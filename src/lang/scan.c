@@ -136,11 +136,11 @@ static bool ends_class(char after)
     return after == '$' || (!is_word_char(after) && after != '.');
 }
 
-/* Length of a class text behind its digit: xx, XX, .., \d\d, [0-9][0-9]; 0 if there is none. */
+/* Length of a class text behind its digit: xx, XX, .., \d\d, [0-9][0-9], .+ ; 0 if there is none. */
 static size_t class_tail(sl_str text, size_t i)
 {
-    static const char *const tails[] = {"xx", "XX",         "..",     "\\d\\d",   "\\\\d\\\\d",
-                                        "??", "[0-9][0-9]", "\\d{2}", "\\\\d{2}", "[0-9]{2}"};
+    static const char *const tails[] = {"xx",         "XX",     "..",       "\\d\\d",   "\\\\d\\\\d", "??",
+                                        "[0-9][0-9]", "\\d{2}", "\\\\d{2}", "[0-9]{2}", ".+",         ".*"};
     sl_str rest = sl_str_sub(text, i, text.len);
     for (size_t k = 0; k < sizeof tails / sizeof *tails; k++) {
         sl_str tail = sl_str_from_cstr(tails[k]);

@@ -39,11 +39,23 @@ static uint32_t letters_start(sl_str text, uint32_t start, uint32_t to)
     return to;
 }
 
-/* deny,status:403 and {"status": 403}, but not the colon of prose. */
+/* statusCode, status_code: no word of prose. */
+static bool is_code_name(sl_str text, uint32_t start, uint32_t to)
+{
+    bool inner = false;
+    for (; to > start && is_name_char(text.ptr[to - 1]); to--)
+        inner = inner || text.ptr[to - 1] == '_' ||
+                (sl_is_upper(text.ptr[to - 1]) && to > start + 1 && sl_is_lower(text.ptr[to - 2]));
+    return inner;
+}
+
+/* deny,status:403 and {"status": 403} and statusCode: 403, but not the colon of prose. */
 static bool is_tight_colon(sl_str text, uint32_t start, uint32_t to)
 {
     if (to < start + 2 || text.ptr[to - 1] != ':') return false;
-    return text.ptr[to - 2] == '"' || (to < text.len && !sl_is_space(text.ptr[to]));
+    char before = text.ptr[to - 2];
+    return before == '"' || before == '\'' || (to < text.len && !sl_is_space(text.ptr[to])) ||
+           is_code_name(text, start, to - 1);
 }
 
 /* == != =~ < >= -eq in : gives where the operator that ends at `to` starts, or `to`. */
