@@ -3,7 +3,7 @@ export CMAKE_C_COMPILER_LAUNCHER ?= $(shell command -v ccache)
 JOBS ?= $(shell nproc)
 
 .DEFAULT_GOAL := help
-.PHONY: help deps test-deps build dev run test fixtures expect samples labels scan-check verify-families fmt gen bench coverage clean distclean
+.PHONY: help deps test-deps build dev run test fixtures expect samples labels scan-check grammars-check verify-families fmt gen bench coverage clean distclean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ test: build dev ## all tests, with counts at the end
 
 editors: dev ## drive Neovim headless, end to end
 	@tests/editors/nvim.sh
+
+grammars-check: ## own grammars: parser.c is what grammar.js gives, trees of the corpus hold (SL_UPDATE=1 writes both; fetches the generator)
+	@tests/grammars/check.sh $(ONLY)
 
 verify-families: ## compare the names of status codes with the real libraries (fetches packages)
 	@tests/families/verify.sh
