@@ -1,5 +1,6 @@
 /* Wires the machine (io), the conversation (lsp) and the command line (cli) together. */
 #include "cli/cli.h"
+#include "io/clock.h"
 #include "io/file.h"
 #include "io/out.h"
 #include "io/pump.h"
@@ -96,7 +97,7 @@ static void open_standard_streams(void)
 int main(int argc, char **argv)
 {
     open_standard_streams();
-    app a = {.host = {&a, host_read, host_list, sl_io_now_ns, host_run, host_log}};
+    app a = {.host = {&a, host_read, host_list, sl_io_cpu_ns, host_run, host_log}};
     const sl_cli_env env = {.version = SL_VERSION, .host = &a.host, .serve = serve, .arg = &a};
     return sl_cli_main(argc, argv, &env);
 }

@@ -110,7 +110,7 @@ static sl_config *make(sl_configs *configs, sl_str file)
     config->settings = configs->base;
     config->file = file;
     config->context.settings = &config->settings;
-    config->context.limits.parse_ms = PARSE_MS;
+    config->context.parse_ms = PARSE_MS;
     return config;
 }
 

@@ -107,14 +107,6 @@ static sl_skip open_file(worker *w, job *j, sl_scan_file *file)
     return file->lang ? skip_by_content(j, file->text) : SL_SKIP_UNKNOWN;
 }
 
-/* Trees take 20 to 40 times the text: only a parser that went astray meets this. */
-static sl_context context_of(const job *j, sl_str text)
-{
-    sl_context context = sl_configs_context(j->folder);
-    context.limits.memory_bytes = 64 * (uint64_t)text.len + (16 << 20);
-    return context;
-}
-
 void sl_scan_recognise(sl_scan_file *file, sl_str text)
 {
     sl_arena *arena = file->arena;
@@ -127,7 +119,7 @@ void sl_scan_recognise(sl_scan_file *file, sl_str text)
 
 static void recognise(const scanner *s, job *j, sl_scan_file *file)
 {
-    sl_context context = context_of(j, file->text);
+    sl_context context = sl_configs_context(j->folder);
     sl_tally *tally = &j->result.tally;
     file->context = &context;
     sl_scan_recognise(file, file->text);

@@ -32,13 +32,19 @@ const sl_settings *sl__settings_for(const sl_context *context, sl_str path, sl_a
     return sl_settings_for_path(settings, below, arena);
 }
 
+/* Trees take 20 to 40 times the text: only a parser that went astray meets this. */
+static uint64_t memory_limit(sl_str text)
+{
+    return 64 * (uint64_t)text.len + (16 << 20);
+}
+
 sl_source sl__source_of(const sl_worker *worker, const sl_lang *lang, sl_str path, sl_str text,
                         const sl_context *context)
 {
     sl_source source = {.text = text, .path = path, .lang = lang};
     if (context && context->settings) source.recognition = context->settings->recognition;
-    if (context) source.limits = context->limits;
-    if (worker->host) source.now_ns = worker->host->now_ns;
+    if (context) source.limits = (sl_limits){context->parse_ms, memory_limit(text)};
+    if (worker->host) source.cpu_ns = worker->host->cpu_ns;
     return source;
 }
 

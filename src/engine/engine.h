@@ -21,7 +21,7 @@ typedef struct sl_context {      /* everything that an answer depends on besides
     const sl_settings *settings; /* not yet resolved for the path; NULL: defaults */
     const sl_project *project;   /* NULL: nothing known */
     sl_str settings_root;        /* folder that overrides' globs are relative to */
-    sl_limits limits;
+    uint32_t parse_ms;           /* limit of one parse; 0: none. That of memory follows from the text */
 } sl_context;
 
 /* One-shot, for lint and find. */
@@ -73,8 +73,8 @@ typedef SL_VEC(sl_item) sl_items;
 void sl_complete_at(sl_document *document, uint32_t byte_off, const sl_context *context, sl_arena *arena,
                     sl_items *out);
 
-/* Everything known of a code (every meaning; unassigned ones: their class), and a class with its codes, as text
- * for terminals or as Markdown. What a query stands for: engine/lookup.h. */
+/* Everything known of a code (every meaning; unassigned ones: their class), and a class with its codes, as
+ * text for terminals or as Markdown. What a query stands for: engine/lookup.h. */
 sl_str sl_code_render(sl_arena *arena, uint32_t code, sl_locale locale, bool markdown);
 sl_str sl_class_render(sl_arena *arena, uint32_t digit, sl_locale locale, bool markdown); /* 1-5 */
 

@@ -14,7 +14,8 @@ typedef struct sl_host {
     sl_err (*read)(void *ctx, sl_str path, uint64_t max_bytes, sl_buf *out);
     /* Names in a folder, sorted; folders end in '/'. */
     sl_err (*list)(void *ctx, sl_str folder, void (*entry)(void *arg, sl_str name), void *arg);
-    uint64_t (*now_ns)(void);
+    uint64_t (*cpu_ns)(
+        void); /* time that this thread has worked: waiting for a busy machine does not count */
     sl_err (*run)(void *ctx, void (*job)(void *arg), void (*done)(void *arg), void *arg);
     void (*log)(void *ctx, sl_str line); /* stderr, one line */
 } sl_host;

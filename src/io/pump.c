@@ -225,8 +225,3 @@ sl_err sl_pump_submit(sl_pump *pump, void (*run)(void *arg), void (*done)(void *
     free(j);
     return SL_IO;
 }
-
-uint64_t sl_io_now_ns(void)
-{
-    return uv_hrtime();
-}

@@ -31,6 +31,4 @@ sl_err sl_pump_run(sl_pump *pump, int in, int out, const sl_pump_calls *calls);
 /* `job` on a worker, then `done` on the pump's thread while it runs. */
 sl_err sl_pump_submit(sl_pump *pump, void (*job)(void *arg), void (*done)(void *arg), void *arg);
 
-uint64_t sl_io_now_ns(void); /* monotonic */
-
 #endif

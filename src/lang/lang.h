@@ -47,7 +47,7 @@ typedef struct sl_source {
     const sl_lang *lang;
     sl_recognition recognition;
     sl_limits limits;
-    uint64_t (*now_ns)(void); /* the host's monotonic clock; NULL: the parse is not timed */
+    uint64_t (*cpu_ns)(void); /* the host's clock of this thread's work; NULL: the parse is not timed */
 } sl_source;
 
 sl_parser *sl_parser_new(void);

@@ -84,8 +84,8 @@ static bool is_over_limit(TSParseState *state)
     const sl_limits *limits = &p->source->limits;
     if (limits->memory_bytes && bytes_in_use - p->start_bytes > (int64_t)limits->memory_bytes)
         p->end = SL_PARSE_MEMORY;
-    if (limits->parse_ms && p->source->now_ns &&
-        p->source->now_ns() - p->start_ns > (uint64_t)limits->parse_ms * 1000000U)
+    if (limits->parse_ms && p->source->cpu_ns &&
+        p->source->cpu_ns() - p->start_ns > (uint64_t)limits->parse_ms * 1000000U)
         p->end = SL_PARSE_TIME;
     return p->end != SL_PARSE_WHOLE;
 }
@@ -104,7 +104,7 @@ static TSTree *parse(sl_parser *parser, const sl_source *source, const TSTree *o
     char *copy = sl_mask_text(source->lang, text);
     if (copy) text.ptr = copy;
     progress p = {.source = source, .start_bytes = bytes_in_use, .end = SL_PARSE_WHOLE};
-    if (source->now_ns) p.start_ns = source->now_ns();
+    if (source->cpu_ns) p.start_ns = source->cpu_ns();
     TSInput input = {.payload = &text, .read = read_bytes, .encoding = TSInputEncodingUTF8};
     TSParseOptions options = {.payload = &p, .progress_callback = is_over_limit};
     ts_parser_set_language(parser->ts, source->lang->grammar());

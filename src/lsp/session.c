@@ -69,7 +69,7 @@ sl_context *sl_session__context(sl_session *session, sl_open_doc *doc)
     *context = (sl_context){
         .settings = sl_config_settings(&session->config, doc->path),
         .project = sl_projects_facts(&session->projects, project, doc->path, &session->arena),
-        .limits = {.parse_ms = doc->has_tree ? PARSE_AGAIN_MS : PARSE_FIRST_MS},
+        .parse_ms = doc->has_tree ? PARSE_AGAIN_MS : PARSE_FIRST_MS,
     };
     return context;
 }

@@ -7,10 +7,10 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static uint64_t now_ns(void)
+static uint64_t cpu_ns(void)
 {
     struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
     return (uint64_t)t.tv_sec * 1000000000U + (uint64_t)t.tv_nsec;
 }
 
@@ -44,8 +44,8 @@ static void try_fixes(const sl_facts *facts, const sl_findings *findings, sl_are
 
 static void try_text(const sl_lang *lang, sl_str text)
 {
-    static const sl_host host = {.now_ns = now_ns};
-    sl_context context = {.limits = {200, 64 * text.len + (16 << 20)}};
+    static const sl_host host = {.cpu_ns = cpu_ns};
+    sl_context context = {.parse_ms = 200};
     sl_arena arena;
     sl_arena_init(&arena);
     sl_worker *worker = sl_worker_new(&host);

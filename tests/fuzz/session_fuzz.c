@@ -62,7 +62,7 @@ static void work(sl_session *session)
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const sl_host host = {.read = read_nothing, .now_ns = no_time};
+    const sl_host host = {.read = read_nothing, .cpu_ns = no_time};
     sl_session *session = sl_session_new(&host, SL_STR("0"));
     sl_str rest = {(const char *)data, size};
     send(session, sl_str_from_cstr(hello));

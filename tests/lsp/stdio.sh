@@ -63,16 +63,17 @@ check "a reader that went away" [ "${PIPESTATUS[1]}" -le 1 ]
 
 # A terminal hands over whole lines only, and shows what was typed.
 conversation $'\n' | sed 's/}C/}\nC/g; $a\' >"$work/typed"
-timeout 20 script -qec "'$server' lsp" /dev/null <"$work/typed" >"$work/out" 2>&1
+script -qec "'$server' lsp" /dev/null <"$work/typed" >"$work/out" 2>&1
 check "terminal" grep -q '"id":1,"result":{"capabilities"' "$work/out"
 check "terminal" grep -q '"id":2,"result":null}' "$work/out"
 
 node -e '
   const { spawn } = require("child_process"), fs = require("fs");
   const server = spawn(process.argv[1], ["lsp"], { stdio: ["pipe", "pipe", "inherit"] });
-  server.stdout.pipe(fs.createWriteStream(process.argv[3]));
+  const out = fs.createWriteStream(process.argv[3]);
+  server.stdout.pipe(out); // ended by the pipe, and flushed before this process ends by itself
   server.stdin.end(fs.readFileSync(process.argv[2]));
-  server.on("close", (code) => process.exit(code));
+  server.on("close", (code) => (process.exitCode = code));
 ' "$server" "$work/in" "$work/out"
 check "socket" [ $? = 0 ]
 check "socket" is_answered "$work/out"

@@ -362,7 +362,7 @@ static bool is_for(sl_str text, const char *encoding)
 static void play_once(const char *name, const char *encoding, size_t chunk)
 {
     run r = {.name = name, .encoding = encoding, .chunk = chunk};
-    r.host = (sl_host){.ctx = &r, .read = read_fake, .now_ns = no_time};
+    r.host = (sl_host){.ctx = &r, .read = read_fake, .cpu_ns = no_time};
     sl_arena_init(&r.arena);
     sl_buf_init(&r.output);
     sl_str text = read_text(&r, "transcripts", sl_str_from_cstr(name));
