@@ -14,6 +14,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 dest=${1:-$root/build/deps}
 cc=${CC:-cc}
 jobs=$(nproc)
+scanners=$root/src/deps/scanners
 
 "$root/src/deps/system.sh" build
 
@@ -92,30 +93,37 @@ grammar_rows() {
     ' "$root/grammar/grammars.json"
 }
 
-# compile_grammar NAME DIR: parser.c and scanner.c of one grammar, into one relocatable object
+# compile_grammar NAME DIR: parser.c and scanner.c of one grammar, into one relocatable object, unless it was made from
+# exactly these. scanners/NAME.c stands in for a scanner that has to be mended.
 compile_grammar() {
-    local dir="$dest/npm/node_modules/$2" out="$dest/obj/grammars/$1" file objects=()
-    for file in parser scanner; do
-        [ -e "$dir/$file.c" ] || continue
-        "$cc" -O2 -w -I"$dir" -c "$dir/$file.c" -o "$out.$file.o"
-        objects+=("$out.$file.o")
+    local dir="$dest/npm/node_modules/$2" out="$dest/obj/grammars/$1" source key sources=() objects=()
+    for source in "$dir/parser.c" "$dir/scanner.c" "$scanners/$1.c"; do
+        [ ! -e "$source" ] || sources+=("$source")
+    done
+    key="$recipe $(cat "${sources[@]}" | sha256sum | cut -c1-16)"
+    if [ "$(cat "$out.key" 2>/dev/null)" = "$key" ] && [ -e "$out.o" ]; then return; fi
+    for source in "${sources[@]}"; do
+        [ "$source" != "$dir/scanner.c" ] || [ ! -e "$scanners/$1.c" ] || continue
+        "$cc" -O2 -w -I"$dir" -c "$source" -o "$out.$((${#objects[@]})).o"
+        objects+=("$out.${#objects[@]}.o")
     done
     ld -r "${objects[@]}" -o "$out.o"
     rm -f "${objects[@]}"
+    printf '%s\n' "$key" >"$out.key"
 }
 export -f compile_grammar
-export cc dest
+export cc dest recipe scanners
 
 make_grammars() {
-    local rows key own_like
+    local rows key own_like objects
     rows=$(grammar_rows)
-    key="$npm_key $recipe $(printf '%s' "$rows" | sha256sum | cut -c1-16)"
+    key="$npm_key $recipe $( (printf '%s' "$rows" && cat "$scanners"/*.c) | sha256sum | cut -c1-16)"
     is_fresh grammars "$key" && return
     echo "deps: $(wc -l <<<"$rows") grammars" >&2
-    rm -rf "$dest/obj/grammars"
     mkdir -p "$dest/obj/grammars"
     xargs -P "$jobs" -L 1 bash -euo pipefail -c 'compile_grammar "$@"' _ <<<"$rows"
-    archive "$dest/lib/libgrammars.a" "$dest"/obj/grammars/*.o
+    mapfile -t objects < <(cut -f 1 <<<"$rows" | sed "s|.*|$dest/obj/grammars/&.o|")
+    archive "$dest/lib/libgrammars.a" "${objects[@]}"
     own_like=$(node -p 'JSON.parse(require("fs").readFileSync(process.argv[1])).headers_for_own' "$root/grammar/grammars.json")
     rm -rf "$dest/include-own/tree_sitter"
     cp -r "$dest/npm/node_modules/$(awk -F'\t' -v n="$own_like" '$1 == n {print $2}' <<<"$rows")/tree_sitter" \
