@@ -1,6 +1,7 @@
 #include "lang/calls.h"
 
 #include "lang/literal.h"
+#include "lang/origin.h"
 
 static sl_leaf_kind leaf_of(const sl_run *run, TSNode node)
 {
@@ -101,7 +102,7 @@ static sl_slot slot_of(const sl_row *row, const sl_arg *arg, uint32_t position, 
     return SL_SLOT_NONE;
 }
 
-static void add_arg(sl_run *run, const sl_row *row, TSNode node, uint32_t position, uint32_t count)
+static void add_arg(sl_run *run, TSNode node)
 {
     sl_arg *arg = SL_PUSH(run->arena, &run->facts->args);
     sl_match match;
@@ -123,12 +124,10 @@ static void add_arg(sl_run *run, const sl_row *row, TSNode node, uint32_t positi
     sl_str text = sl_range_of(run->text, arg->range);
     arg->spread = sl_str_has_prefix(text, SL_STR("...")) || sl_str_has_prefix(text, SL_STR("**")) ||
                   (text.len > 1 && text.ptr[0] == '*' && !sl_is_space(text.ptr[1]));
-    arg->slot = slot_of(row, arg, position, count, sl_key_text(sl_range_of(run->text, arg->keyword)));
 }
 
-static void add_args(sl_run *run, const sl_row *row, TSNode container, TSNode callee, sl_call *call)
+static void add_args(sl_run *run, TSNode container, TSNode callee, sl_call *call)
 {
-    uint32_t count = sl_count_children(container), position = 0;
     bool direct = !ts_node_is_null(callee);
     TSTreeCursor cursor = ts_tree_cursor_new(container);
     if (ts_tree_cursor_goto_first_child(&cursor)) {
@@ -136,7 +135,7 @@ static void add_args(sl_run *run, const sl_row *row, TSNode container, TSNode ca
             TSNode node = ts_tree_cursor_current_node(&cursor);
             if (!ts_node_is_named(node) || ts_node_is_extra(node) || (direct && ts_node_eq(node, callee)))
                 continue;
-            add_arg(run, row, node, position++, direct && count ? count - 1 : count);
+            add_arg(run, node);
             call->n_args++;
         } while (ts_tree_cursor_goto_next_sibling(&cursor));
     }
@@ -161,19 +160,42 @@ static sl_body body_of(const sl_run *run, const sl_call *call, const sl_row *row
     return body;
 }
 
+static bool has_site(const sl_run *run, const sl_call *call)
+{
+    for (uint32_t i = 0; i < call->n_args; i++)
+        if (run->facts->args.at[call->first_arg + i].site != SL_NONE) return true;
+    return false;
+}
+
+/* What a row says of a call. */
+static void apply_row(const sl_run *run, sl_call *call, const sl_row *row)
+{
+    call->row = row;
+    call->api = row->id;
+    call->sends = row->sends;
+    for (uint32_t i = 0; i < call->n_args; i++) {
+        sl_arg *arg = &run->facts->args.at[call->first_arg + i];
+        arg->slot = slot_of(row, arg, i, call->n_args, sl_key_text(sl_range_of(run->text, arg->keyword)));
+    }
+    call->body = body_of(run, call, row);
+    sl_origin_set(run, call);
+}
+
 sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
 {
     sl_frame *frame = &run->frames->at[frame_index];
     bool is_ours = frame_index >= run->piece_frame; /* a call around the piece belongs to no piece's facts */
-    if (is_ours && frame->call != SL_NONE) return frame->call;
+    if (is_ours && frame->call != SL_NONE) {
+        sl_call *made = &run->facts->calls.at[frame->call];
+        if (made->row != row && !has_site(run, made))
+            apply_row(run, made, row); /* a code in a slot knows better */
+        return frame->call;
+    }
     const sl_match *match = sl_frame_match(frame, run->lang, run->text);
     sl_step step = {.kind = SL_STEP_ARG, .frame = frame_index};
     sl_path path;
     sl_step_path(run, &step, &path);
     sl_call call = {.range = sl_node_range(frame->node),
-                    .row = row,
-                    .api = row->id,
-                    .sends = row->sends,
                     .previous = SL_NONE,
                     .next = SL_NONE,
                     .scope = 0,
@@ -182,14 +204,12 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
     if (path.n > 1) call.receiver = (sl_range){path.part[path.n - 1].name.from, path.part[1].name.to};
     call.is_new = match->structure->kind == SL_ST_NEW;
     call.is_annotation = match->structure->kind == SL_ST_ANNOTATION;
-    call.origin =
-        row->origin.n && sl_run_imports_any(run, row->origin) ? SL_ORIGIN_IMPORT : SL_ORIGIN_UNKNOWN;
     TSNode args = sl_inner_find(&run->frames->inner, sl_match_node(match, SL_CAP_ARGS)), none = {0};
     if (ts_node_is_null(args))
-        add_args(run, row, frame->node, sl_match_node(match, SL_CAP_CALLEE), &call);
+        add_args(run, frame->node, sl_match_node(match, SL_CAP_CALLEE), &call);
     else
-        add_args(run, row, args, none, &call);
-    call.body = body_of(run, &call, row);
+        add_args(run, args, none, &call);
+    apply_row(run, &call, row);
     if (is_ours) frame->call = run->facts->calls.n;
     *SL_PUSH(run->arena, &run->facts->calls) = call;
     return run->facts->calls.n - 1;

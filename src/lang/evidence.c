@@ -12,7 +12,7 @@ bool sl_strs_have(sl_strs list, sl_str s)
 }
 
 /* A module matches itself and its parts: "fastapi" and "fastapi.responses", "express" and "express/lib". */
-static bool is_part_of(sl_str module, sl_str whole)
+bool sl_module_is_part(sl_str module, sl_str whole)
 {
     if (!sl_str_has_prefix(module, whole)) return false;
     if (module.len == whole.len) return true;
@@ -24,7 +24,7 @@ static bool is_part_of(sl_str module, sl_str whole)
 bool sl_run_imports(const sl_run *run, sl_str module)
 {
     for (uint32_t i = 0; i < run->facts->imports.n; i++)
-        if (is_part_of(run->facts->imports.at[i].module, module)) return true;
+        if (sl_module_is_part(run->facts->imports.at[i].module, module)) return true;
     return false;
 }
 

@@ -120,7 +120,12 @@ typedef struct sl_arg {
     bool fallback; /* a || b, a ?? b, a ? b : c */
 } sl_arg;
 
-typedef enum sl_origin { SL_ORIGIN_UNKNOWN, SL_ORIGIN_IMPORT, SL_ORIGIN_GLOBAL, SL_ORIGIN_LOCAL } sl_origin;
+typedef enum sl_origin {
+    SL_ORIGIN_UNKNOWN,
+    SL_ORIGIN_IMPORT, /* its first name is imported from a module of the row, or given by one (res of express) */
+    SL_ORIGIN_GLOBAL, /* neither imported nor declared here, and the row asks for no module */
+    SL_ORIGIN_LOCAL   /* declared here, or imported from elsewhere */
+} sl_origin;
 typedef enum sl_sends { SL_SENDS_NO, SL_SENDS_INTERIM, SL_SENDS_FINAL } sl_sends;
 typedef enum sl_body { SL_BODY_UNKNOWN, SL_BODY_ABSENT, SL_BODY_EMPTY, SL_BODY_PRESENT } sl_body;
 
@@ -129,7 +134,6 @@ typedef struct sl_call {
     sl_str api;                       /* id of the row, or empty */
     const struct sl_row *row;         /* the row itself, or NULL; opaque outside lang */
     sl_origin origin;
-    sl_str module; /* of an import origin */
     sl_idx first_arg;
     uint32_t n_args;
     sl_idx previous, next; /* in a chain of method calls on one receiver */

@@ -2,6 +2,7 @@
 #include "lang/flow.h"
 #include "lang/groups.h"
 #include "lang/imports.h"
+#include "lang/origin.h"
 #include "lang/parse.h"
 #include "lang/sites.h"
 
@@ -96,6 +97,7 @@ static void read_tree(sl_run *run, TSTree *tree, sl_tree *kept)
     run->facts->is_test = run->evidence & SL_EV_TEST;
     sl_pieces_recognise(run, root, kept ? &kept->pieces : NULL);
     sl_flow_settle(run, root);
+    sl_origins_settle(run, root);
     sl_facts_sort_sites(run->facts, run->arena);
     sl_groups_make(run);
 }

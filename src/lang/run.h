@@ -51,6 +51,8 @@ typedef struct sl_run {
     uint32_t evidence; /* of the file: HTTP, TEST, SERVER_PATH */
 } sl_run;
 
+/* "fastapi.responses" is a part of "fastapi", and so is "fastapi" itself. */
+bool sl_module_is_part(sl_str module, sl_str whole);
 /* Does the file import this module, or a part of it? */
 bool sl_run_imports(const sl_run *run, sl_str module);
 bool sl_run_imports_any(const sl_run *run, sl_strs modules);

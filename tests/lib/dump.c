@@ -53,7 +53,6 @@ static void dump_call(sl_buf *out, uint32_t i, const sl_call *call)
     put_range(out, "callee", call->callee);
     put_range(out, "receiver", call->receiver);
     put_str(out, "row", call->api);
-    put_str(out, "module", call->module);
     put_strs(out, "header", call->headers);
     put_index(out, "previous", call->previous);
     put_index(out, "next", call->next);

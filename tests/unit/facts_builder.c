@@ -83,6 +83,38 @@ void fb_import(fb *b, const char *statement, const char *item, const char *modul
     import->item.to = import->item.from + (uint32_t)strlen(item);
 }
 
+sl_call *fb_call(fb *b, const char *words, const char *callee, const sl_row *row)
+{
+    sl_call *call = SL_PUSH(&b->arena, &b->facts.calls);
+    call->range = fb_range(b, words);
+    size_t at = sl_str_find(sl_str_from_cstr(words), sl_str_from_cstr(callee));
+    if (at == SIZE_MAX) fail_msg("not in the call: %s", callee);
+    call->callee.from = call->range.from + (uint32_t)at;
+    call->callee.to = call->callee.from + (uint32_t)strlen(callee);
+    if (at) call->receiver = (sl_range){call->range.from, call->callee.from - 1};
+    call->row = row;
+    call->sends = row->sends;
+    call->first_arg = b->facts.args.n;
+    call->previous = call->next = SL_NONE;
+    return call;
+}
+
+sl_arg *fb_arg(fb *b, const char *words, sl_slot slot, sl_arg_shape shape)
+{
+    sl_call *call = &b->facts.calls.at[b->facts.calls.n - 1];
+    sl_arg *arg = SL_PUSH(&b->arena, &b->facts.args);
+    *arg = (sl_arg){.range = fb_range(b, words), .slot = slot, .shape = shape, .site = SL_NONE};
+    for (uint32_t i = 0; i < b->facts.sites.n; i++) {
+        sl_site *site = &b->facts.sites.at[i];
+        if (!sl_range_contains(arg->range, site->span)) continue;
+        arg->site = i;
+        site->call = b->facts.calls.n - 1;
+        site->arg = b->facts.args.n - 1;
+    }
+    call->n_args++;
+    return arg;
+}
+
 void fb_comment(fb *b, const char *words)
 {
     SL_PUSH(&b->arena, &b->facts.comments)->range = fb_range(b, words);

@@ -32,6 +32,11 @@ sl_site *fb_constant(fb *b, const char *words, const char *family, const char *n
 /* statement: the words of the whole import; item: the words of its part of a list, or NULL. */
 void fb_import(fb *b, const char *statement, const char *item, const char *module, const char *name,
                const char *alias);
+/* A call of a row: `words` is the whole of it, `callee` its last name; what stands in front of the callee,
+ * without the dot, is the receiver. Arguments come next, in order; one that holds a site of the text is
+ * linked with it. */
+sl_call *fb_call(fb *b, const char *words, const char *callee, const sl_row *row);
+sl_arg *fb_arg(fb *b, const char *words, sl_slot slot, sl_arg_shape shape);
 void fb_comment(fb *b, const char *words);
 void fb_statement(fb *b, const char *words);
 sl_idx fb_group(fb *b, sl_group_kind kind, const char *words, const char *name);

@@ -1,0 +1,144 @@
+/* Rules about calls, on facts that are written by hand: whose function it is, which version, and what stands
+ * in its slots. */
+#include "facts_builder.h"
+
+#include "lang/lang.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+static fb b;
+
+static void expect(const char *report)
+{
+    fb_run(&b);
+    assert_string_equal(fb_report(&b), report);
+    fb_release(&b);
+}
+
+static void expect_fix(const char *text)
+{
+    fb_run(&b);
+    assert_string_equal(fb_fixed(&b, 0, 0), text);
+    fb_release(&b);
+}
+
+/* ---- status-in-wrong-argument ---- */
+
+static const sl_str express[] = {SL_STR_INIT("express")};
+
+static sl_row advised(const char *advice, const char *versions, bool has_origin)
+{
+    return (sl_row){.id = SL_STR("row"),
+                    .sends = SL_SENDS_FINAL,
+                    .origin = {express, has_origin},
+                    .advice = sl_str_from_cstr(advice),
+                    .versions = sl_str_from_cstr(versions)};
+}
+
+static void build(const char *text, const char *call, const char *callee, const sl_row *row,
+                  const char *first)
+{
+    fb_init(&b, "javascript", text);
+    fb_site(&b, "401", 401, SL_ROLE_PRODUCED);
+    fb_call(&b, call, callee, row)->origin = row->origin.n ? SL_ORIGIN_IMPORT : SL_ORIGIN_GLOBAL;
+    if (first) fb_arg(&b, first, SL_SLOT_BODY, SL_ARG_NAME);
+    fb_arg(&b, "401", SL_SLOT_STATUS, SL_ARG_NUMBER);
+}
+
+static void test_wrong_argument(void **state)
+{
+    sl_row row = advised("status-call", "", true);
+    (void)state;
+    build("res.json(data, 401);", "res.json(data, 401)", "json", &row, "data");
+    expect("error status-in-wrong-argument 401: `json` reads no status from its second argument, so the "
+           "client gets 200 "
+           "instead of 401 Unauthorized; call `status(401)` before it\n");
+    build("res.json(data, 401);", "res.json(data, 401)", "json", &row, "data");
+    expect_fix("res.status(401).json(data);");
+}
+
+static void test_wrong_argument_is_moved_into_its_slot(void **state)
+{
+    static const struct {
+        const char *advice, *before, *callee, *first, *after;
+    } rows[] = {
+        {"init-object", "Response(data, 401)", "Response", "data", "Response(data, { status: 401 })"},
+        {"status-keyword", "HttpResponse(data, 401)", "HttpResponse", "data",
+         "HttpResponse(data, status=401)"},
+        {"status-key", "redirect_to(data, 401)", "redirect_to", "data", "redirect_to(data, status: 401)"},
+        {"status-first", "res.redirect(data, 401)", "redirect", "data", "res.redirect(401, data)"},
+        {"send-status", "res.send(401)", "send", NULL, "res.sendStatus(401)"},
+        {"status-assigned", "ctx.redirect(data, 401)", "redirect", "data", "(no fix)"},
+        {"status-behind", "jsonify(data, 401)", "jsonify", "data", "(no fix)"}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        sl_row row = advised(rows[i].advice, "", true);
+        build(rows[i].before, rows[i].before, rows[i].callee, &row, rows[i].first);
+        expect_fix(rows[i].after);
+    }
+    sl_row row = advised("status-behind", "", true);
+    build("return jsonify(data, 401)", "jsonify(data, 401)", "jsonify", &row, "data");
+    expect_fix("return jsonify(data), 401");
+}
+
+static void test_wrong_argument_needs_proof(void **state)
+{
+    sl_row versioned = advised("status-call", "express >=5", true),
+           global = advised("init-object", "", false);
+    (void)state;
+    build("res.json(data, 401);", "res.json(data, 401)", "json", &versioned, "data");
+    expect("");
+    build("res.json(data, 401);", "res.json(data, 401)", "json", &versioned, "data");
+    fb_library(&b, "npm", "express", "4.21.2");
+    expect("");
+    build("res.json(data, 401);", "res.json(data, 401)", "json", &versioned, "data");
+    fb_library(&b, "npm", "express", "5.1.0");
+    fb_run(&b);
+    assert_int_equal(b.findings.n, 1);
+    b.facts.calls.at[0].origin = SL_ORIGIN_LOCAL;
+    expect("");
+    build("Response(data, 401);", "Response(data, 401)", "Response", &global, "data");
+    b.facts.calls.at[0].origin = SL_ORIGIN_UNKNOWN;
+    expect("");
+    build("Response(data, 401);", "Response(data, 401)", "Response", &global, "data");
+    b.facts.is_test = true;
+    expect("");
+}
+
+/* A typing error in a pack would silence the rule for that row. */
+static void test_every_advice_of_a_pack_is_known(void **state)
+{
+    uint32_t n_advised = 0;
+    (void)state;
+    for (uint32_t i = 0; sl_lang_all(i); i++) {
+        sl_rows rows = sl_lang_rows(sl_lang_all(i));
+        for (uint32_t k = 0; k < rows.n; k++) {
+            sl_row row = rows.at[k];
+            if (!row.advice.len) continue;
+            n_advised++;
+            row.versions = SL_STR("");
+            build("f(data, 401);", "f(data, 401)", "f", &row, "data");
+            fb_run(&b);
+            if (b.findings.n != 1 || b.findings.at[0].rule != SL_RULE_STATUS_IN_WRONG_ARGUMENT)
+                fail_msg("row %.*s: no such advice", (int)row.id.len, row.id.ptr);
+            fb_release(&b);
+        }
+    }
+    assert_true(n_advised > 10);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_wrong_argument),
+        cmocka_unit_test(test_wrong_argument_is_moved_into_its_slot),
+        cmocka_unit_test(test_wrong_argument_needs_proof),
+        cmocka_unit_test(test_every_advice_of_a_pack_is_known),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
