@@ -296,9 +296,13 @@ static bool subject_fits(court *c, const sl_row *row, sl_range expression)
 
 static bool is_relational(sl_str op)
 {
-    if (sl_str_is(op, "<-")) return false; /* Scala's generators */
-    return op.len && (op.ptr[0] == '<' || op.ptr[0] == '>' || sl_str_is(op, "-lt") || sl_str_is(op, "-le") ||
-                      sl_str_is(op, "-gt") || sl_str_is(op, "-ge"));
+    static const char *const words[] = {"lt", "le", "gt", "ge"}; /* -lt in shells, lt in HAProxy and Perl */
+    if (sl_str_is(op, "<-")) return false;                       /* Scala's generators */
+    if (op.len && (op.ptr[0] == '<' || op.ptr[0] == '>')) return true;
+    sl_str word = op.len && op.ptr[0] == '-' ? sl_str_sub(op, 1, op.len) : op;
+    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
+        if (sl_str_is(word, words[i])) return true;
+    return false;
 }
 
 static bool fits_operator(court *c, const sl_row *row)

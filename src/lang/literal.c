@@ -111,12 +111,18 @@ static bool has_prefix_word(sl_str text, sl_range content, uint32_t from)
     return sl_str_eq_nocase(head, SL_STR("http_")) || sl_str_eq_nocase(head, SL_STR("httpstatus"));
 }
 
-/* 200-299, "500-599,404": does this number open or close an interval? */
+static bool joins_interval(char c)
+{
+    return c == '-' || c == ':';
+}
+
+/* 200-299, "500-599,404", 500:599: does this number open or close an interval? */
 static bool is_interval_end(sl_str text, sl_range content, sl_range own)
 {
-    bool opens = own.to + 1 < content.to && text.ptr[own.to] == '-' && sl_is_digit(text.ptr[own.to + 1]);
-    bool closes =
-        own.from > content.from + 1 && text.ptr[own.from - 1] == '-' && sl_is_digit(text.ptr[own.from - 2]);
+    bool opens =
+        own.to + 1 < content.to && joins_interval(text.ptr[own.to]) && sl_is_digit(text.ptr[own.to + 1]);
+    bool closes = own.from > content.from + 1 && joins_interval(text.ptr[own.from - 1]) &&
+                  sl_is_digit(text.ptr[own.from - 2]);
     return opens || closes;
 }
 
