@@ -323,6 +323,7 @@ KEY(key_beside, beside = sl_names_decode(reader, json))
 KEY(key_of, of = sl_names_decode(reader, json))
 KEY(key_function, function = sl_names_decode(reader, json))
 KEY(key_origin, origin = read_strings(reader, json))
+KEY(key_made, made = read_strings(reader, json))
 KEY(key_places, places = read_bits(reader, json, places))
 KEY(key_spellings, spellings = read_bits(reader, json, spellings))
 KEY(key_confidence, confidence = (sl_confidence)read_word(reader, json, confidences))
@@ -346,13 +347,14 @@ static const char *const key_names_list[] = {
     "id",       "shape",  "names",   "callee",  "helper",    "receiver", "under",      "beside",     "of",
     "function", "origin", "slots",   "in",      "spellings", "needs",    "confidence", "else",       "role",
     "side",     "sends",  "accepts", "list",    "veto",      "redirect", "new",        "annotation", "type",
-    "versions", "advice", "codes",   "follows", "note",      NULL};
-static read_fn *const key_readers[] = {
-    key_id,     key_shape,      key_names,    key_names,  key_helper,     key_receiver, key_under,
-    key_beside, key_of,         key_function, key_origin, read_slots,     key_places,   key_spellings,
-    read_needs, key_confidence, key_else,     key_role,   key_side,       key_sends,    read_accepts,
-    key_list,   key_veto,       key_redirect, key_new,    key_annotation, key_type,     key_versions,
-    key_advice, read_codes,     key_follows,  NULL};
+    "versions", "advice", "codes",   "follows", "made",      "note",     NULL};
+static read_fn *const key_readers[] = {key_id,         key_shape,  key_names,    key_names,     key_helper,
+                                       key_receiver,   key_under,  key_beside,   key_of,        key_function,
+                                       key_origin,     read_slots, key_places,   key_spellings, read_needs,
+                                       key_confidence, key_else,   key_role,     key_side,      key_sends,
+                                       read_accepts,   key_list,   key_veto,     key_redirect,  key_new,
+                                       key_annotation, key_type,   key_versions, key_advice,    read_codes,
+                                       key_follows,    key_made,   NULL};
 
 const char *const *sl_row_keys(void)
 {

@@ -90,6 +90,7 @@ static bool read_pack(pack *p)
                                        "operators",
                                        "chains_comparisons",
                                        "rejects_duplicate_cases",
+                                       "converts",
                                        "data",
                                        "about",
                                        "imports",
@@ -205,6 +206,8 @@ static void put_structures(pack *p)
 static const char *const infix_words[] = {
     "other", "and", "or", "not", "==", "!=", "<", "<=", ">", ">=", "in", "not in", "/", "%", NULL};
 
+static const char *const infix_compares[] = {"value", "type", "identity", NULL};
+
 static uint32_t put_infixes(pack *p)
 {
     const sl_json *list = sl_json_find(p->file.root, "operators");
@@ -213,8 +216,11 @@ static uint32_t put_infixes(pack *p)
     for (const sl_json *item = list ? list->first : NULL; item; item = item->next, n++) {
         sl_buf_add_cstr(&p->out.body, "    {");
         sl_gen_put_str(&p->out.body, sl_gen_str(&p->file, item, "text"));
-        sl_buf_printf(&p->out.body, ", %d, %u},\n", sl_gen_int(&p->file, item, "precedence", 0, 100),
-                      sl_gen_word_or(&p->file, item, "means", infix_words));
+        sl_buf_printf(&p->out.body, ", %d, %u, %u, ", sl_gen_int(&p->file, item, "precedence", 0, 100),
+                      sl_gen_word_or(&p->file, item, "means", infix_words),
+                      sl_gen_word_or(&p->file, item, "compares", infix_compares));
+        sl_gen_put_str(&p->out.body, sl_gen_str_or(&p->file, item, "other"));
+        sl_buf_add_cstr(&p->out.body, "},\n");
     }
     sl_buf_add_cstr(&p->out.body, "    {.precedence = 0},\n};\n");
     return n;
@@ -323,10 +329,10 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_forei
         "    .scan_words = scan_words, .n_scan_words = %u, .http_words = http_words, .n_http_words = %u,\n",
         n_scan, n_http);
     sl_buf_printf(&to,
-                  "    .infixes = infixes, .n_infixes = %u, .chains_comparisons = %d, "
+                  "    .infixes = infixes, .n_infixes = %u, .chains_comparisons = %d, .converts = %d, "
                   ".rejects_duplicate_cases = %d, .is_data = %d,\n",
-                  n_infixes, flag(p, "chains_comparisons"), flag(p, "rejects_duplicate_cases"),
-                  flag(p, "data"));
+                  n_infixes, flag(p, "chains_comparisons"), flag(p, "converts"),
+                  flag(p, "rejects_duplicate_cases"), flag(p, "data"));
     sl_buf_printf(&to,
                   "    .grammar = %s, .pnodes = pnodes, .structures = structures, .n_structures = %u, .order "
                   "= order,\n",

@@ -147,6 +147,11 @@ static void put_row(sl_gen_out *out, pools *p, const sl_row *row)
         sl_gen_put_strs(out, &p->rows, row->origin);
         sl_buf_add_cstr(&p->rows, ", ");
     }
+    if (row->made.n) {
+        sl_buf_add_cstr(&p->rows, ".made = ");
+        sl_gen_put_strs(out, &p->rows, row->made);
+        sl_buf_add_cstr(&p->rows, ", ");
+    }
     put_slots(p, row);
     put_needs(p, row);
     put_text(&p->rows, "value_type", row->value_type);

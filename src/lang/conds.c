@@ -328,9 +328,10 @@ static sl_idx make_comparison(reader *r, const value *left, const token *op, con
     bool on_left = !on_right && read_number(r, left, &number, &site);
     const value *subject = on_left ? right : left;
     sl_cond *cond = cond_at(r, index);
-    sl_str text = sl_range_of(r->run->text, op->range);
+    cond->op = op->infix->text;
     cond->cmp = on_left ? flipped(cmp_of(op->infix->meaning)) : cmp_of(op->infix->meaning);
-    cond->strict = text.len == 3 && (sl_str_is(text, "===") || sl_str_is(text, "!=="));
+    cond->strict = op->infix->compares != SL_INFIX_VALUE || !r->run->lang->converts;
+    cond->is_identity = op->infix->compares == SL_INFIX_IDENTITY;
     cond->flipped = on_left;
     if (right->cond != SL_NONE && left->cond == SL_NONE) { /* s == (200 or 201) */
         cond->kind = SL_COND_CMP;
@@ -440,6 +441,8 @@ static void combine(reader *r, value *left, const token *op, value *right, bool 
         sl_idx node = extends ? a : new_cond(r, kind, (sl_range){0, 0});
         if (!extends) adopt(r, node, a);
         adopt(r, node, b);
+        cond_at(r, node)->op = op->infix->text;
+        cond_at(r, node)->other = op->infix->other;
         left->cond = node;
         *chain = true;
     } else {

@@ -77,12 +77,13 @@ typedef struct sl_site {
     sl_via via;
     sl_confidence confidence;
     uint32_t evidence;
-    sl_str api;         /* id of the row that decided */
-    sl_named named;     /* constant and family, or NULLs; alternatives are in facts->named */
-    sl_range qualifier; /* of a constant; empty if bare */
-    sl_range phrase;    /* reason phrase beside or behind it; empty if none */
-    sl_range name;      /* identifier that declares, keys or labels it; empty if none */
-    sl_idx call, arg;   /* the call whose slot it fills */
+    sl_str api;               /* id of the row that decided */
+    const struct sl_row *row; /* the row itself, or NULL */
+    sl_named named;           /* constant and family, or NULLs; alternatives are in facts->named */
+    sl_range qualifier;       /* of a constant; empty if bare */
+    sl_range phrase;          /* reason phrase beside or behind it; empty if none */
+    sl_range name;            /* identifier that declares, keys or labels it; empty if none */
+    sl_idx call, arg;         /* the call whose slot it fills */
     sl_idx cond, group, arm, scope;
 } sl_site;
 
@@ -122,7 +123,8 @@ typedef struct sl_arg {
 
 typedef enum sl_origin {
     SL_ORIGIN_UNKNOWN,
-    SL_ORIGIN_IMPORT, /* its first name is imported from a module of the row, or given by one (res of express) */
+    SL_ORIGIN_IMPORT, /* its first name is imported from a module of the row, or given by one (res of express)
+                       */
     SL_ORIGIN_GLOBAL, /* neither imported nor declared here, and the row asks for no module */
     SL_ORIGIN_LOCAL   /* declared here, or imported from elsewhere */
 } sl_origin;
@@ -167,10 +169,13 @@ typedef struct sl_cond {
     sl_range range;
     sl_idx parent, first_child, next_sibling;
     sl_cmp cmp;
-    bool strict;  /* === or eql? */
-    bool flipped; /* the literal stands on the left */
-    bool chained; /* a < b < c */
+    bool strict;      /* a text never equals a number: ===, and == where the language does not convert */
+    bool is_identity; /* asks for the very same object: is */
+    bool flipped;     /* the literal stands on the left */
+    bool chained;     /* a < b < c */
     sl_arith arith;
+    sl_str op;          /* of and, or, a comparison: as written */
+    sl_str other;       /* and, or: the other of the two, in the same style; empty: none */
     sl_str subject_key; /* text without blanks + ordinal of the last write to its root; equal keys are equal
                            values */
     sl_range subject;

@@ -268,6 +268,28 @@ static bool is_prose(const sl_run *run, const sl_path_part *part)
     return part->is_string && sl_str_find_char(sl_range_of(run->text, part->name), ' ') != SIZE_MAX;
 }
 
+/* `await axios.get(url)`: what is called, "axios.get". */
+static sl_str callee_in(sl_str value)
+{
+    size_t end = sl_str_find_char(value, '(');
+    sl_str callee = sl_str_trim(sl_str_sub(value, 0, end == SIZE_MAX ? 0 : end));
+    size_t blank = sl_str_rfind_char(callee, ' ');
+    return blank == SIZE_MAX ? callee : sl_str_sub(callee, blank + 1, callee.len);
+}
+
+/* Was the first name of the subject given what such a call made? */
+static bool made_fits(court *c, const sl_row *row, const sl_path *path)
+{
+    if (!row->made.n) return true;
+    if (path->n < 2) return false;
+    sl_path root = {.part = {path->part[path->n - 1]}, .n = 1, .is_whole = true};
+    sl_range value = sl_court__alias_of(c, &root);
+    sl_str callee = callee_in(sl_range_of(c->run->text, value));
+    for (uint32_t i = 0; callee.len && i < row->made.n; i++)
+        if (sl_glob_match(row->made.at[i], callee)) return true;
+    return false;
+}
+
 /* Is this expression's name the row's subject? Casts and getters are looked through. */
 static bool names_subject(court *c, const sl_row *row, sl_range expression)
 {
@@ -281,7 +303,7 @@ static bool names_subject(court *c, const sl_row *row, sl_range expression)
         drop_first(path);
     if (!path->n || is_prose(c->run, &path->part[0])) return false;
     if (!sl_names_match(row->names, sl_path_name(c->run->text, path, 0))) return false;
-    c->has_subject = receiver_fits(c, row, path);
+    c->has_subject = receiver_fits(c, row, path) && made_fits(c, row, path);
     return c->has_subject;
 }
 

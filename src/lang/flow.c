@@ -340,6 +340,7 @@ static void add_settled(flow *f)
         }
         site->confidence = lead->confidence;
         site->evidence |= lead->evidence;
+        site->row = lead->row;
         site->api = lead->row ? lead->row->id : SL_STR("");
         site->role = lead->role;
         site->via = kept->is_call ? SL_VIA_WRAPPER : SL_VIA_VARIABLE;

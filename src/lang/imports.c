@@ -104,6 +104,21 @@ static void split_module(reader *r)
     }
 }
 
+/* import os, requests as rq: nothing but modules. */
+static void read_modules(reader *r)
+{
+    uint32_t n = ts_node_named_child_count(r->statement);
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode child = ts_node_named_child(r->statement, i);
+        uint32_t parts = ts_node_child_count(child);
+        bool has_alias = parts == 3 && is_alias_word(node_text(r->run, ts_node_child(child, 1)));
+        if (ts_node_is_extra(child)) continue;
+        r->module = node_text(r->run, has_alias ? ts_node_child(child, 0) : child);
+        sl_import *import = add_import(r, SL_STR(""));
+        if (has_alias) import->alias = node_text(r->run, ts_node_child(child, 2));
+    }
+}
+
 static void read_import(sl_run *run, TSNode node, const sl_match *match)
 {
     reader r = {.run = run, .statement = node, .first = run->facts->imports.n};
@@ -112,6 +127,10 @@ static void read_import(sl_run *run, TSNode node, const sl_match *match)
     if (!ts_node_is_null(module)) {
         r.module_range = whole_path(run, sl_node_range(module));
         r.module = unquoted(run, r.module_range);
+    }
+    if (ts_node_is_null(module) && ts_node_is_null(names)) {
+        read_modules(&r);
+        return;
     }
     if (!ts_node_is_null(alias)) {
         add_import(&r, SL_STR(""))->alias = node_text(run, alias);

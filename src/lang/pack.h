@@ -61,8 +61,16 @@ typedef struct sl_row_index { /* of one shape: entries sorted by hash, then rows
 typedef struct sl_infix { /* operator precedence of expressions, for conditions; higher binds tighter */
     sl_str text;
     uint8_t precedence;
-    uint8_t meaning; /* sl_infix_meaning */
+    uint8_t meaning;  /* sl_infix_meaning */
+    uint8_t compares; /* sl_infix_compares */
+    sl_str other;     /* and, or: the other of the two, in the same style; empty: none */
 } sl_infix;
+
+typedef enum sl_infix_compares {
+    SL_INFIX_VALUE,
+    SL_INFIX_TYPE,    /* never converts: === */
+    SL_INFIX_IDENTITY /* asks for the very same object: is */
+} sl_infix_compares;
 
 typedef enum sl_infix_meaning {
     SL_INFIX_OTHER,
@@ -109,6 +117,7 @@ struct sl_lang {
     const sl_infix *infixes;
     uint32_t n_infixes;
     bool chains_comparisons, rejects_duplicate_cases;
+    bool converts;                      /* == converts between texts and numbers */
     bool is_data;                       /* a configuration or data format */
     const TSLanguage *(*grammar)(void); /* NULL: tokens only */
     const sl_pnode *pnodes;

@@ -82,6 +82,8 @@ typedef struct sl_row {
     sl_names of;       /* type of the enclosing object, struct literal or declaration */
     sl_names function; /* enclosing function */
     sl_strs origin;    /* modules whose import proves the row */
+    sl_strs
+        made; /* COMPARE: globs of the call whose result the subject's first name was given: fetch, axios.* */
     const sl_slot_path *slots;
     uint32_t n_slots;
     uint32_t places;    /* sl_row_places */

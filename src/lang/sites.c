@@ -100,6 +100,7 @@ static sl_site *add_site(sl_run *run, const sl_verdict *verdict, const sl_chain 
     site->via = chain->is_fallback ? SL_VIA_FALLBACK : SL_VIA_DIRECT;
     site->confidence = verdict->confidence;
     site->evidence = verdict->evidence;
+    site->row = verdict->row;
     site->api = verdict->row ? verdict->row->id : SL_STR("");
     site->name = name_of(run, chain);
     site->call = site->arg = site->cond = site->group = site->arm = SL_NONE;

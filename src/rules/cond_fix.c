@@ -1,20 +1,5 @@
 #include "rules/cond_fix.h"
 
-static const struct pair {
-    sl_str is, becomes;
-} connectives[] = {
-    {SL_STR_INIT("&&"), SL_STR_INIT("||")},  {SL_STR_INIT("||"), SL_STR_INIT("&&")},
-    {SL_STR_INIT("and"), SL_STR_INIT("or")}, {SL_STR_INIT("or"), SL_STR_INIT("and")},
-    {SL_STR_INIT("-a"), SL_STR_INIT("-o")},  {SL_STR_INIT("-o"), SL_STR_INIT("-a")},
-};
-
-sl_str sl__other_connective(sl_str connective)
-{
-    for (size_t i = 0; i < sizeof connectives / sizeof *connectives; i++)
-        if (sl_str_eq(connectives[i].is, connective)) return connectives[i].becomes;
-    return SL_STR("");
-}
-
 /* What stands between two parts: blanks and parentheses cut off. */
 static sl_range between(const sl_facts *facts, sl_idx left, sl_idx right)
 {
@@ -27,30 +12,34 @@ static sl_range between(const sl_facts *facts, sl_idx left, sl_idx right)
     return gap;
 }
 
-sl_str sl__connective(const sl_facts *facts, sl_idx cond, sl_range *where)
+/* Every gap between the parts is the operator alone. */
+static bool is_plain(const sl_facts *facts, const sl_cond *cond)
 {
-    sl_idx first = facts->conds.at[cond].first_child;
-    sl_idx second = first == SL_NONE ? SL_NONE : facts->conds.at[first].next_sibling;
-    if (second == SL_NONE) return SL_STR("");
-    *where = between(facts, first, second);
-    sl_str text = sl_range_of(facts->text, *where);
-    return sl__other_connective(text).len ? text : SL_STR("");
+    for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
+        sl_idx next = facts->conds.at[i].next_sibling;
+        if (next != SL_NONE && !sl_str_eq(sl_range_of(facts->text, between(facts, i, next)), cond->op))
+            return false;
+    }
+    return cond->first_child != SL_NONE;
+}
+
+sl_str sl__other_connective(const sl_facts *facts, sl_idx cond)
+{
+    const sl_cond *own = &facts->conds.at[cond];
+    return own->other.len && is_plain(facts, own) ? own->other : SL_STR("");
 }
 
 void sl__fix_connective(sl_check *check, sl_finding *finding, sl_idx cond)
 {
     const sl_facts *facts = check->facts;
     SL_VEC(sl_edit) edits = {0};
-    sl_str becomes = SL_STR("");
+    sl_str becomes = sl__other_connective(facts, cond);
+    if (!becomes.len) return;
     for (sl_idx i = facts->conds.at[cond].first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
         sl_idx next = facts->conds.at[i].next_sibling;
         if (next == SL_NONE) break;
-        sl_range op = between(facts, i, next);
-        becomes = sl__other_connective(sl_range_of(facts->text, op));
-        if (!becomes.len) return;
-        *SL_PUSH(check->arena, &edits) = (sl_edit){op, becomes};
+        *SL_PUSH(check->arena, &edits) = (sl_edit){between(facts, i, next), becomes};
     }
-    if (!edits.n) return;
     sl_str title = sl_arena_printf(check->arena, "Write `%.*s`", SL_FMT(becomes));
     sl_finding_add_fix(check, finding, (sl_fix){title, edits.at, edits.n, false});
 }

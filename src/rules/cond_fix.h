@@ -7,11 +7,9 @@
 
 #include "rules/cond_set.h"
 
-/* The operator between the first two children of an and/or node, as written; empty if it is none that has a
- * counterpart. */
-sl_str sl__connective(const sl_facts *facts, sl_idx cond, sl_range *where);
-/* "||" for "&&", "or" for "and", and the other way round; empty if there is none. */
-sl_str sl__other_connective(sl_str connective);
+/* "||" for "&&", "or" for "and", and the other way round; empty if the node is neither, or more than the
+ * operator stands between its parts. */
+sl_str sl__other_connective(const sl_facts *facts, sl_idx cond);
 /* Writes the other connective between all children. */
 void sl__fix_connective(sl_check *check, sl_finding *finding, sl_idx cond);
 /* Compares a bare number with what its neighbour compares: `s == 200 || 201` becomes `s == 200 || s == 201`.

@@ -17,16 +17,15 @@ static sl_str explain(sl_check *check, sl_idx index)
 {
     const sl_facts *facts = check->facts;
     const sl_cond *cond = &facts->conds.at[index];
-    sl_range op;
-    sl_str connective = cond->kind == SL_COND_OR ? sl__connective(facts, index, &op) : SL_STR("");
+    sl_str other = cond->kind == SL_COND_OR ? sl__other_connective(facts, index) : SL_STR("");
     sl_str words = sl_cond_words(facts, index, check->arena);
     if (has_child_of(facts, index, SL_COND_LITERAL))
         return SL_STR("a number alone always counts as true; compare it too");
     if (cond->chained)
         return SL_STR("the comparison inside gives true or false, which is then compared with a status");
-    if (!connective.len) return sl_arena_printf(check->arena, "every status is %.*s", SL_FMT(words));
+    if (!other.len) return sl_arena_printf(check->arena, "every status is %.*s", SL_FMT(words));
     return sl_arena_printf(check->arena, "every status is %.*s; did you mean `%.*s`?", SL_FMT(words),
-                           SL_FMT(sl__other_connective(connective)));
+                           SL_FMT(other));
 }
 
 static void report(sl_check *check, sl_idx index)

@@ -12,11 +12,8 @@ static void report(sl_check *check, sl_idx index)
     const sl_cond *cond = &facts->conds.at[index];
     sl_str text = sl_range_of(facts->text, cond->range), words = sl_cond_words(facts, index, check->arena),
            hint = SL_STR("");
-    sl_range op;
-    sl_str connective = cond->kind == SL_COND_AND ? sl__connective(facts, index, &op) : SL_STR("");
-    if (connective.len)
-        hint =
-            sl_arena_printf(check->arena, "; did you mean `%.*s`?", SL_FMT(sl__other_connective(connective)));
+    sl_str other = cond->kind == SL_COND_AND ? sl__other_connective(facts, index) : SL_STR("");
+    if (other.len) hint = sl_arena_printf(check->arena, "; did you mean `%.*s`?", SL_FMT(other));
     sl_str message =
         cond->chained
             ? sl_arena_printf(
@@ -26,7 +23,7 @@ static void report(sl_check *check, sl_idx index)
             : sl_arena_printf(check->arena, "`%.*s` is never true: no status is %.*s%.*s", SL_FMT(text),
                               SL_FMT(words), SL_FMT(hint));
     sl_finding *finding = sl_check_report(check, cond->range, message);
-    if (connective.len) sl__fix_connective(check, finding, index);
+    if (other.len) sl__fix_connective(check, finding, index);
 }
 
 /* `code < 100 || code > 999` asks whether the number is a status at all: its bounds are no mistake. */
