@@ -68,7 +68,7 @@
 (case_statement value: (_) @label) @case
 (switch_statement condition: (_) @subject) @switch
 (if_statement condition: (_) @condition consequence: (_) @body) @if
-(catch_clause) @catch
+(catch_clause body: (_) @body) @catch
 
 ; scopes
 (function_definition declarator: (function_declarator declarator: (_) @name parameters: (_) @params)) @function

@@ -78,7 +78,7 @@
 (return_statement) @return
 (switch_statement value: (_) @subject) @switch
 (switch_case value: (_) @label) @case
-(catch_clause) @catch
+(catch_clause body: (_) @body) @catch
 
 ; transparent
 (parenthesized_expression) @through

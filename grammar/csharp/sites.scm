@@ -80,7 +80,7 @@
 (record_declaration name: (_) @name body: (_)? @body) @class
 (interface_declaration name: (_) @name body: (_)? @body) @class
 (enum_declaration name: (_) @name body: (_)? @body) @class
-(catch_clause) @catch
+(catch_clause body: (_) @body) @catch
 (using_directive name: (_) @alias "=" (_) @module) @import
 (using_directive (qualified_name) @module) @import
 (using_directive (identifier) @module) @import

@@ -38,7 +38,7 @@
 (method_declaration name: (_) @name parameters: (_) @params) @function
 (class_declaration name: (_) @name body: (_) @body) @class
 (enum_declaration name: (_) @name body: (_) @body) @class
-(catch_clause) @catch
+(catch_clause body: (_) @body) @catch
 (import_declaration (scoped_identifier) @module) @import
 (expression_statement) @statement
 (local_variable_declaration) @statement

@@ -45,7 +45,7 @@
 (enum_declaration name: (_) @name body: (_) @body) @class
 (interface_declaration name: (_) @name body: (_) @body) @class
 (record_declaration name: (_) @name body: (_) @body) @class
-(catch_clause) @catch
+(catch_clause body: (_) @body) @catch
 (import_declaration (scoped_identifier) @module) @import
 (expression_statement) @statement
 (local_variable_declaration) @statement

@@ -58,7 +58,7 @@
 (trait_declaration name: (_) @name body: (_) @body) @class
 (interface_declaration name: (_) @name body: (_) @body) @class
 (enum_declaration name: (_) @name body: (_) @body) @class
-(catch_clause) @catch
+(catch_clause body: (_) @body) @catch
 (namespace_use_declaration (namespace_use_clause (qualified_name) @module alias: (_)? @alias)) @import
 (namespace_use_declaration (namespace_name) @module body: (namespace_use_group) @name) @import
 (namespace_use_declaration (namespace_use_clause (name) @module)) @import

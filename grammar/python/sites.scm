@@ -39,6 +39,6 @@
 (import_from_statement module_name: (_) @module) @import
 (if_statement condition: (_) @condition consequence: (_) @body) @if
 (elif_clause condition: (_) @condition consequence: (_) @body) @if
-(except_clause) @catch
+(except_clause (block) @body) @catch
 (expression_statement) @statement
 (decorator) @statement

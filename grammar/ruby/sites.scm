@@ -69,4 +69,4 @@
 (class name: (_) @name body: (_)? @body) @class
 (module name: (_) @name body: (_)? @body) @class
 (singleton_class) @class
-(rescue) @catch
+(rescue body: (_)? @body) @catch

@@ -238,8 +238,8 @@ static bool key_holder_path(const court *c, const sl_step *holder, sl_path *path
 static bool fits_key(court *c, const sl_row *row)
 {
     bool is_pair = is_step(c, 0, SL_STEP_ELEMENT) && is_step(c, 1, SL_STEP_ELEMENT) &&
-                   c->chain->step[0].position == 0 &&
-                   c->chain->step[0].count == 2; /* new Map([[404, ...]]) */
+                   c->chain->step[0].position == 0 && c->chain->step[0].count == 2 &&
+                   !row->places; /* new Map([[404, ...]]) */
     if (!is_pair && !is_step(c, 0, SL_STEP_PAIR_KEY)) return false;
     if (row->beside.n && !sl_has_key_beside(c->run, c->chain->step[0].frame, row->beside)) return false;
     uint32_t at = is_pair || is_step(c, 1, SL_STEP_OBJECT) ? 2 : 1;

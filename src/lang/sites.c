@@ -249,11 +249,31 @@ static sl_spelling spelling_of(const sl_naming *naming)
     return naming->form == SL_ACCESS_VARIANT ? SL_SPELL_ENUM : SL_SPELL_CONSTANT;
 }
 
+/* import NotFound, except NotFound, class Gone(NotFound): the class is spoken of, nothing is thrown. */
+static bool is_only_named(const sl_run *run, sl_range whole, uint32_t leaf_frame)
+{
+    for (uint32_t i = leaf_frame; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
+        if (!match) continue;
+        switch (match->structure->kind) {
+        case SL_ST_IMPORT: return true;
+        case SL_ST_CATCH:
+        case SL_ST_CLASS: return !sl_range_contains(sl_match_range(match, SL_CAP_BODY), whole);
+        case SL_ST_LIST:
+        case SL_ST_THROUGH: break;
+        default: return false;
+        }
+    }
+    return false;
+}
+
 /* What stands around a constant tells its role where no row does. */
-static sl_role role_around(const sl_naming *naming, const sl_chain *chain)
+static sl_role role_around(const sl_run *run, const sl_naming *naming, const sl_chain *chain,
+                           uint32_t leaf_frame)
 {
     sl_family_value value = naming->named.family->value;
-    if (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE) return SL_ROLE_PRODUCED;
+    if (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE)
+        return is_only_named(run, naming->whole, leaf_frame) ? SL_ROLE_MENTIONED : SL_ROLE_PRODUCED;
     if (value == SL_VALUE_ASSERTION) return SL_ROLE_ASSERTED;
     if (value == SL_VALUE_PREDICATE) return SL_ROLE_COMPARED;
     sl_step_kind first = chain->n ? chain->step[0].kind : SL_STEP_ELEMENT;
@@ -294,7 +314,7 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_idx index = run->facts->sites.n;
     sl_site *site = add_site(run, &verdict, &chain, leaf_frame);
     set_named(site, naming, spelling);
-    if (!verdict.row) site->role = role_around(naming, &chain);
+    if (!verdict.row) site->role = role_around(run, naming, &chain, leaf_frame);
     link_call(run, index);
     note_condition(run, &chain);
     sl_group_note(run, &chain, index);
