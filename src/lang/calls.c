@@ -1,5 +1,6 @@
 #include "lang/calls.h"
 
+#include "lang/headers.h"
 #include "lang/literal.h"
 #include "lang/origin.h"
 
@@ -168,7 +169,7 @@ static bool has_site(const sl_run *run, const sl_call *call)
 }
 
 /* What a row says of a call. */
-static void apply_row(const sl_run *run, sl_call *call, const sl_row *row)
+static void apply_row(sl_run *run, uint32_t frame, sl_call *call, const sl_row *row)
 {
     call->row = row;
     call->api = row->id;
@@ -179,6 +180,7 @@ static void apply_row(const sl_run *run, sl_call *call, const sl_row *row)
     }
     call->body = body_of(run, call, row);
     sl_origin_set(run, call);
+    sl_headers_read(run, frame, call);
 }
 
 sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
@@ -188,7 +190,7 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
     if (is_ours && frame->call != SL_NONE) {
         sl_call *made = &run->facts->calls.at[frame->call];
         if (made->row != row && !has_site(run, made))
-            apply_row(run, made, row); /* a code in a slot knows better */
+            apply_row(run, frame_index, made, row); /* a code in a slot knows better */
         return frame->call;
     }
     const sl_match *match = sl_frame_match(frame, run->lang, run->text);
@@ -209,7 +211,7 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
         add_args(run, frame->node, sl_match_node(match, SL_CAP_CALLEE), &call);
     else
         add_args(run, args, none, &call);
-    apply_row(run, &call, row);
+    apply_row(run, frame_index, &call, row);
     if (is_ours) frame->call = run->facts->calls.n;
     *SL_PUSH(run->arena, &run->facts->calls) = call;
     return run->facts->calls.n - 1;

@@ -7,6 +7,7 @@
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cmocka.h>
@@ -110,6 +111,43 @@ static void test_wrong_argument_needs_proof(void **state)
     expect("");
 }
 
+/* ---- missing-required-header ---- */
+
+static void build_response(uint32_t code, const char *digits, const sl_str *headers, uint32_t n_headers,
+                           bool complete)
+{
+    static const sl_row row = {.sends = SL_SENDS_FINAL};
+    static char text[32]; /* facts borrow it */
+    (void)snprintf(text, sizeof text, "Response(%s)", digits);
+    fb_init(&b, "python", text);
+    fb_site(&b, digits, code, SL_ROLE_PRODUCED);
+    sl_call *call = fb_call(&b, "Response", "Response", &row);
+    call->headers = (sl_strs){headers, n_headers};
+    call->headers_complete = complete;
+    fb_arg(&b, digits, SL_SLOT_STATUS, SL_ARG_NUMBER);
+    b.settings.rules[SL_RULE_MISSING_REQUIRED_HEADER].severity = SL_SEV_WARNING;
+}
+
+static void test_missing_header(void **state)
+{
+    static const sl_str given[] = {SL_STR_INIT("www_authenticate")}, other[] = {SL_STR_INIT("X-Allow")};
+    (void)state;
+    build_response(405, "405", other, 1, true);
+    expect("warning missing-required-header 405: 405 Method Not Allowed demands the header Allow (RFC 9110, "
+           "section "
+           "15.5.6), and this response has none\n");
+    build_response(201, "201", NULL, 0, true);
+    expect("info missing-required-header 201: 201 Created should carry the header Location (RFC 9110, "
+           "section 15.3.2), "
+           "and this response has none\n");
+    build_response(401, "401", given, 1, true);
+    expect("");
+    build_response(401, "401", NULL, 0, false); /* more may be added elsewhere */
+    expect("");
+    build_response(404, "404", NULL, 0, true);
+    expect("");
+}
+
 /* A typing error in a pack would silence the rule for that row. */
 static void test_every_advice_of_a_pack_is_known(void **state)
 {
@@ -138,6 +176,7 @@ int main(void)
         cmocka_unit_test(test_wrong_argument),
         cmocka_unit_test(test_wrong_argument_is_moved_into_its_slot),
         cmocka_unit_test(test_wrong_argument_needs_proof),
+        cmocka_unit_test(test_missing_header),
         cmocka_unit_test(test_every_advice_of_a_pack_is_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
