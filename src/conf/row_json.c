@@ -324,6 +324,7 @@ KEY(key_of, of = sl_names_decode(reader, json))
 KEY(key_function, function = sl_names_decode(reader, json))
 KEY(key_origin, origin = read_strings(reader, json))
 KEY(key_made, made = read_strings(reader, json))
+KEY(key_words, words = read_strings(reader, json))
 KEY(key_places, places = read_bits(reader, json, places))
 KEY(key_spellings, spellings = read_bits(reader, json, spellings))
 KEY(key_confidence, confidence = (sl_confidence)read_word(reader, json, confidences))
@@ -342,35 +343,71 @@ KEY(key_versions, versions = read_text(reader, json))
 KEY(key_advice, advice = read_text(reader, json))
 #undef KEY
 
-typedef void read_fn(sl_row_reader *reader, const sl_json *json, sl_row *row);
-static const char *const key_names_list[] = {
-    "id",       "shape",  "names",   "callee",  "helper",    "receiver", "under",      "beside",     "of",
-    "function", "origin", "slots",   "in",      "spellings", "needs",    "confidence", "else",       "role",
-    "side",     "sends",  "accepts", "list",    "veto",      "redirect", "new",        "annotation", "type",
-    "versions", "advice", "codes",   "follows", "made",      "note",     NULL};
-static read_fn *const key_readers[] = {key_id,         key_shape,  key_names,    key_names,     key_helper,
-                                       key_receiver,   key_under,  key_beside,   key_of,        key_function,
-                                       key_origin,     read_slots, key_places,   key_spellings, read_needs,
-                                       key_confidence, key_else,   key_role,     key_side,      key_sends,
-                                       read_accepts,   key_list,   key_veto,     key_redirect,  key_new,
-                                       key_annotation, key_type,   key_versions, key_advice,    read_codes,
-                                       key_follows,    key_made,   NULL};
+typedef struct row_key {
+    const char *name;
+    void (*read)(sl_row_reader *reader, const sl_json *json,
+                 sl_row *row); /* NULL: for readers of the file alone */
+} row_key;
 
-const char *const *sl_row_keys(void)
+/* clang-format off: one key a line */
+static const row_key keys[] = {
+    {"id", key_id},
+    {"shape", key_shape},
+    {"names", key_names},
+    {"callee", key_names},
+    {"helper", key_helper},
+    {"receiver", key_receiver},
+    {"under", key_under},
+    {"beside", key_beside},
+    {"of", key_of},
+    {"function", key_function},
+    {"origin", key_origin},
+    {"slots", read_slots},
+    {"in", key_places},
+    {"spellings", key_spellings},
+    {"needs", read_needs},
+    {"confidence", key_confidence},
+    {"else", key_else},
+    {"role", key_role},
+    {"side", key_side},
+    {"sends", key_sends},
+    {"accepts", read_accepts},
+    {"list", key_list},
+    {"veto", key_veto},
+    {"redirect", key_redirect},
+    {"new", key_new},
+    {"annotation", key_annotation},
+    {"type", key_type},
+    {"versions", key_versions},
+    {"advice", key_advice},
+    {"codes", read_codes},
+    {"follows", key_follows},
+    {"made", key_made},
+    {"words", key_words},
+    {"note", NULL},
+};
+/* clang-format on */
+enum { N_KEYS = sizeof keys / sizeof *keys };
+
+uint32_t sl_row_n_keys(void)
 {
-    return key_names_list;
+    return N_KEYS;
+}
+
+const char *sl_row_key(uint32_t index)
+{
+    return keys[index].name;
 }
 
 static void read_key(sl_row_reader *reader, const sl_json *entry, sl_row *row)
 {
     const char *nearest = NULL;
-    for (unsigned i = 0; key_names_list[i]; i++) {
-        if (sl_str_is(entry->key, key_names_list[i])) {
-            if (key_readers[i]) key_readers[i](reader, entry, row);
+    for (unsigned i = 0; i < N_KEYS; i++) {
+        if (sl_str_is(entry->key, keys[i].name)) {
+            if (keys[i].read) keys[i].read(reader, entry, row);
             return;
         }
-        if (sl_str_distance(sl_str_from_cstr(key_names_list[i]), entry->key, 2) <= 2)
-            nearest = key_names_list[i];
+        if (sl_str_distance(sl_str_from_cstr(keys[i].name), entry->key, 2) <= 2) nearest = keys[i].name;
     }
     fail(reader, entry,
          nearest ? sl_arena_printf(reader->arena, "unknown key; did you mean \"%s\"?", nearest)

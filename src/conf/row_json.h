@@ -22,7 +22,8 @@ typedef struct sl_row_reader {
 bool sl_row_decode(sl_row_reader *reader, const sl_json *json, sl_row *out);
 /* A list of name patterns, or one. */
 sl_names sl_names_decode(sl_row_reader *reader, const sl_json *json);
-/* Keys that a row may have, NULL-terminated, for schemas and nearest-key hints. */
-const char *const *sl_row_keys(void);
+/* Names of the keys that a row may have, for schemas. */
+const char *sl_row_key(uint32_t index);
+uint32_t sl_row_n_keys(void);
 
 #endif

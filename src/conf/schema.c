@@ -31,8 +31,8 @@ static void put_object(sl_buf *out, sl_arena *arena, const sl_conf_key *keys, un
 static void put_row(sl_buf *out)
 {
     sl_buf_add_cstr(out, "{\"type\": \"object\", \"required\": [\"id\"], \"propertyNames\": {\"enum\": [");
-    for (const char *const *key = sl_row_keys(); *key; key++)
-        sl_buf_printf(out, "\"%s\"%s", *key, key[1] ? ", " : "");
+    for (uint32_t i = 0; i < sl_row_n_keys(); i++)
+        sl_buf_printf(out, "%s\"%s\"", i ? ", " : "", sl_row_key(i));
     sl_buf_add_cstr(out, "]}}");
 }
 

@@ -131,6 +131,14 @@ static void put_text(sl_buf *to, const char *key, sl_str text)
     sl_buf_add_cstr(to, ", ");
 }
 
+static void put_list(sl_gen_out *out, pools *p, const char *key, sl_strs list)
+{
+    if (!list.n) return;
+    sl_buf_printf(&p->rows, ".%s = ", key);
+    sl_gen_put_strs(out, &p->rows, list);
+    sl_buf_add_cstr(&p->rows, ", ");
+}
+
 static void put_row(sl_gen_out *out, pools *p, const sl_row *row)
 {
     sl_buf_add_cstr(&p->rows, "    {");
@@ -142,16 +150,9 @@ static void put_row(sl_gen_out *out, pools *p, const sl_row *row)
     put_names(p, &p->rows, "beside", row->beside);
     put_names(p, &p->rows, "of", row->of);
     put_names(p, &p->rows, "function", row->function);
-    if (row->origin.n) {
-        sl_buf_add_cstr(&p->rows, ".origin = ");
-        sl_gen_put_strs(out, &p->rows, row->origin);
-        sl_buf_add_cstr(&p->rows, ", ");
-    }
-    if (row->made.n) {
-        sl_buf_add_cstr(&p->rows, ".made = ");
-        sl_gen_put_strs(out, &p->rows, row->made);
-        sl_buf_add_cstr(&p->rows, ", ");
-    }
+    put_list(out, p, "origin", row->origin);
+    put_list(out, p, "made", row->made);
+    put_list(out, p, "words", row->words);
     put_slots(p, row);
     put_needs(p, row);
     put_text(&p->rows, "value_type", row->value_type);

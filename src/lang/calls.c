@@ -54,6 +54,13 @@ static bool says_empty(const sl_run *run, const sl_path *path)
     return false;
 }
 
+/* [], {}, ( ): a pair of brackets with nothing between */
+static bool is_empty_literal(sl_str text)
+{
+    if (text.len < 2 || sl_str_find_char(SL_STR("[{("), text.ptr[0]) == SIZE_MAX) return false;
+    return sl_str_trim(sl_str_sub(text, 1, text.len - 1)).len == 0;
+}
+
 static sl_arg_shape shape_of(const sl_run *run, TSNode node)
 {
     sl_range range = sl_node_range(node);
@@ -61,6 +68,7 @@ static sl_arg_shape shape_of(const sl_run *run, TSNode node)
     sl_match match;
     sl_path path;
     if (is_null_word(text)) return SL_ARG_NULL;
+    if (is_empty_literal(text)) return SL_ARG_EMPTY;
     switch (leaf_of(run, node)) {
     case SL_LEAF_NUMBER: return SL_ARG_NUMBER;
     case SL_LEAF_STRING:

@@ -46,11 +46,21 @@ static sl_str last_part(sl_str module)
     return sl_str_sub(module, at, module.len);
 }
 
+/* Companion names every class's: the components in front of the last one have to be right as well. */
+static bool outer_qualifiers_fit(const reading *r, const sl_access *access)
+{
+    uint32_t n = access->qualifiers.n;
+    for (uint32_t i = 1; i < n; i++)
+        if (!sl_str_eq(sl_path_name(r->run->text, &r->path, i + 1), access->qualifiers.at[n - 1 - i]))
+            return false;
+    return true;
+}
+
 static bool qualifier_fits(const reading *r, const sl_access *access)
 {
     sl_str own = sl_path_name(r->run->text, &r->path, 1);
     if (!own.len) return false;
-    if (sl_str_eq(own, access->qualifier)) return true;
+    if (sl_str_eq(own, access->qualifier)) return outer_qualifiers_fit(r, access);
     sl_str real = sl_run_unalias(r->run, own);
     return sl_str_eq(real, access->qualifier) || sl_strs_have(access->modules, real) ||
            (real.ptr != own.ptr && sl_str_eq(last_part(real), access->qualifier));

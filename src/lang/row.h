@@ -84,6 +84,7 @@ typedef struct sl_row {
     sl_strs origin;    /* modules whose import proves the row */
     sl_strs
         made; /* COMPARE: globs of the call whose result the subject's first name was given: fetch, axios.* */
+    sl_strs words; /* symbols that the slot takes besides names of codes: have_http_status(:success) */
     const sl_slot_path *slots;
     uint32_t n_slots;
     uint32_t places;    /* sl_row_places */

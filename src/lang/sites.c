@@ -374,6 +374,7 @@ static void add_slot_symbol(sl_run *run, const sl_verdict *verdict, const sl_arg
     bool is_known = sl_named_find(sl_range_of(run->text, name), run->lang->family_language, known, 1) > 0;
     if (is_known || !(verdict->row->spellings >> SL_SPELL_SYMBOL & 1))
         return; /* known ones are candidates themselves */
+    if (sl_strs_have(verdict->row->words, sl_range_of(run->text, name))) return;
     sl_idx index = run->facts->sites.n;
     sl_site *site = add_site(run, verdict, &chain, run->frames->n - 1);
     site->range = name;

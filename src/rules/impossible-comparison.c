@@ -26,11 +26,22 @@ static void report(sl_check *check, sl_idx index)
     if (other.len) sl__fix_connective(check, finding, index);
 }
 
-/* `code < 100 || code > 999` asks whether the number is a status at all: its bounds are no mistake. */
+static bool is_of_response(const sl_facts *facts, const sl_cond *cond)
+{
+    for (uint32_t i = 0; i < cond->n_intervals; i++) {
+        sl_idx site = facts->intervals.at[cond->first_interval + i].site;
+        if (site != SL_NONE && facts->sites.at[site].evidence & SL_EV_RECEIVER) return true;
+    }
+    return false;
+}
+
+/* `code < 100 || code > 999` asks whether the number is a status at all, and so does a lone `code > 999` of a
+ * number that came from anywhere but a response: such bounds are no mistake. */
 static bool is_bound_of_validity(const sl_facts *facts, const sl_cond *cond)
 {
-    bool alone = cond->first_child == SL_NONE && cond->kind == SL_COND_CMP;
-    return alone && cond->parent != SL_NONE && facts->conds.at[cond->parent].kind == SL_COND_OR;
+    if (cond->first_child != SL_NONE || cond->kind != SL_COND_CMP || cond->chained) return false;
+    bool is_part = cond->parent != SL_NONE && facts->conds.at[cond->parent].kind == SL_COND_OR;
+    return is_part || (cond->parent == SL_NONE && !is_of_response(facts, cond));
 }
 
 /* The innermost parts that cannot be true; what holds them is not reported again. True if something was. */

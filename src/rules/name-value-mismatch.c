@@ -46,7 +46,8 @@ static const sl_code *find_phrase(sl_str words)
 {
     sl_phrase_match match;
     const sl_code *code = sl_code_find_phrase(words, &match);
-    return code && match != SL_PHRASE_VARIANT ? sl_code_registered(code->code) : NULL;
+    bool is_registered = code && sl_code_registered(code->code) == code; /* not "Redirect", a vendor's 451 */
+    return is_registered && match != SL_PHRASE_VARIANT ? code : NULL;
 }
 
 enum {

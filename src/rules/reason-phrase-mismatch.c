@@ -61,7 +61,7 @@ void sl_check_reason_phrase_mismatch(sl_check *check, sl_idx fact)
         return;
     }
     const sl_code *other = sl_code_find_phrase(phrase, &match);
-    if (!other || match == SL_PHRASE_VARIANT || !sl_code_registered(other->code)) return;
+    if (!other || match == SL_PHRASE_VARIANT || sl_code_registered(other->code) != other) return;
     if (other->code == site->code || is_everyday_word(site, phrase, other)) return;
     report_other(check, site, phrase, code, other);
 }

@@ -11,7 +11,9 @@ typedef struct guess {
  */
 static unsigned distance(sl_str written, sl_str known)
 {
-    unsigned edits = sl_str_distance(written, known, NEAR);
+    unsigned cap = written.len / 3 < NEAR ? (unsigned)(written.len / 3) : NEAR; /* ENV is not near OK */
+    unsigned edits = sl_str_distance(written, known, cap);
+    if (edits > cap) edits = NEAR + 1;
     bool begins = written.len >= 6 && sl_str_has_prefix(known, written);
     return begins && edits > NEAR ? NEAR : edits;
 }
@@ -57,6 +59,13 @@ static bool is_registered(const sl_check *check, sl_str name)
     return false;
 }
 
+/* Types have members that are no codes (Status.MaxCode): a name that is near to none is wrong only where a
+ * status has to be. */
+static bool may_be_other_member(const sl_site *site, const guess *near)
+{
+    return site->spelling == SL_SPELL_CONSTANT && site->role == SL_ROLE_MENTIONED && !near->name.len;
+}
+
 void sl_check_unknown_status_name(sl_check *check, sl_idx fact)
 {
     const sl_site *site = &check->facts->sites.at[fact];
@@ -66,6 +75,7 @@ void sl_check_unknown_status_name(sl_check *check, sl_idx fact)
     if (is_registered(check, written)) return;
     sl_str owner = site->named.family ? site->named.family->title : SL_STR("the status symbols");
     guess near = find_nearest(check, site, written);
+    if (may_be_other_member(site, &near)) return;
     sl_str hint = near.name.len ? sl_arena_printf(check->arena, "; did you mean `%.*s`?", SL_FMT(near.name))
                                 : SL_STR("");
     sl_finding *finding = sl_check_report(check, site->range,
