@@ -49,6 +49,7 @@ function(is_granted out layer bracket include)
 endfunction()
 
 file(GLOB folders RELATIVE "${root}/src" "${root}/src/*")
+list(REMOVE_ITEM folders deps) # recipes and wrappers around third-party sources, built with them and not with the program
 foreach(folder IN LISTS folders)
     file(GLOB_RECURSE files "${root}/src/${folder}/*.c" "${root}/src/${folder}/*.h" "${root}/src/${folder}/*.def")
     if(files AND NOT folder IN_LIST layers)
