@@ -19,7 +19,7 @@
 (attribute (user_type) @callee) @annotation
 (value_argument name: (_) @key value: (_) @value) @keyword
 (value_argument) @through
-(dictionary_literal key: (_) @key value: (_) @value) @pair
+(dictionary_literal key: (_) @key value: (_) @value (#set! pairs ":")) @pair
 (array_literal) @list
 (tuple_expression name: (_)) @object
 (tuple_expression (#set! tuple)) @list

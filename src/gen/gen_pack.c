@@ -86,6 +86,9 @@ static bool read_pack(pack *p)
                                        "number_suffixes",
                                        "import_calls",
                                        "module_sep",
+                                       "name_chars",
+                                       "separators",
+                                       "juxtaposes",
                                        "family_language",
                                        "operators",
                                        "chains_comparisons",
@@ -188,7 +191,9 @@ static void put_structures(pack *p)
     sl_buf_add_cstr(body, "static const sl_structure structures[] = {\n");
     for (uint32_t i = 0; i < p->sites.structures.n; i++) {
         const sl_structure *s = &p->sites.structures.at[i];
-        sl_buf_printf(body, "    {%d, %u, %d},\n", s->kind, s->root, s->is_tuple);
+        sl_buf_printf(body, "    {%d, %u, %d, %d, ", s->kind, s->root, s->is_tuple, s->is_paired);
+        sl_gen_put_str(body, s->pair_sign);
+        sl_buf_add_cstr(body, "},\n");
     }
     sl_buf_add_cstr(body, "    {0},\n};\n");
     for (uint32_t symbol = 0; symbol < n; symbol++)
@@ -272,6 +277,7 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "casts", root, "casts");
     put_strs(p, to, "number_suffixes", root, "number_suffixes");
     put_strs(p, to, "import_calls", root, "import_calls");
+    put_strs(p, to, "separators", root, "separators");
 }
 
 static void put_texts(pack *p, sl_buf *to)
@@ -281,6 +287,7 @@ static void put_texts(pack *p, sl_buf *to)
     put_str(p, to, "name", "name");
     put_str(p, to, "triggers", "triggers");
     put_str(p, to, "module_sep", "module_sep");
+    put_str(p, to, "name_chars", "name_chars");
     sl_str family = sl_gen_str_or(&p->file, p->file.root, "family_language");
     sl_buf_add_cstr(to, "    .family_language = ");
     sl_gen_put_str(to, family.len ? family : sl_gen_str(&p->file, p->file.root, "id"));
@@ -330,9 +337,9 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_forei
         n_scan, n_http);
     sl_buf_printf(&to,
                   "    .infixes = infixes, .n_infixes = %u, .chains_comparisons = %d, .converts = %d, "
-                  ".rejects_duplicate_cases = %d, .is_data = %d,\n",
+                  ".rejects_duplicate_cases = %d, .is_data = %d, .juxtaposes = %d,\n",
                   n_infixes, flag(p, "chains_comparisons"), flag(p, "converts"),
-                  flag(p, "rejects_duplicate_cases"), flag(p, "data"));
+                  flag(p, "rejects_duplicate_cases"), flag(p, "data"), flag(p, "juxtaposes"));
     sl_buf_printf(&to,
                   "    .grammar = %s, .pnodes = pnodes, .structures = structures, .n_structures = %u, .order "
                   "= order,\n",

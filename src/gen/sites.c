@@ -14,7 +14,8 @@ typedef struct reader {
     bool is_shared;
     bool is_foreign; /* the current structure names a node that this grammar lacks */
     bool failed;     /* the current structure is wrong */
-    bool is_tuple;
+    bool is_tuple, is_paired;
+    sl_str pair_sign;
     uint16_t top;
 } reader;
 
@@ -252,6 +253,20 @@ static void read_line_start(reader *r, size_t at)
     if (!r->failed) node->is_line_start = true;
 }
 
+/* (#set! tuple) (#set! pairs) (#set! pairs "=>") */
+static void read_attribute(reader *r, size_t at)
+{
+    sl_str name = take_name(r);
+    if (sl_str_is(name, "tuple"))
+        r->is_tuple = true;
+    else if (sl_str_is(name, "pairs"))
+        r->is_paired = true;
+    else
+        fail(r, at, "the attributes are tuple and pairs", name);
+    if (r->is_paired && take(r, '"')) r->pair_sign = take_string(r);
+    if (!take(r, ')')) fail(r, at, "missing )", SL_STR(""));
+}
+
 /* (#any-of? @op "==" "!=") (#not-any-of? ...) (#line-start? @op) (#set! tuple) */
 static void read_predicate(reader *r)
 {
@@ -260,8 +275,7 @@ static void read_predicate(reader *r)
     sl_str name = take_name(r);
     bool negated = sl_str_is(name, "#not-any-of?");
     if (sl_str_is(name, "#set!")) {
-        r->is_tuple = sl_str_is(take_name(r), "tuple");
-        if (!take(r, ')') || !r->is_tuple) fail(r, at, "the only attribute is tuple", SL_STR(""));
+        read_attribute(r, at);
         return;
     }
     if (sl_str_is(name, "#line-start?")) {
@@ -285,7 +299,8 @@ static void read_structure(reader *r)
 {
     uint32_t before = r->sites->nodes.n;
     r->top = 0;
-    r->is_foreign = r->failed = r->is_tuple = false;
+    r->is_foreign = r->failed = r->is_tuple = r->is_paired = false;
+    r->pair_sign = SL_STR("");
     uint16_t root = read_node(r);
     size_t at = r->at;
     sl_str name = take(r, '@') ? take_name(r) : SL_STR("");
@@ -298,7 +313,7 @@ static void read_structure(reader *r)
         return;
     }
     *SL_PUSH(&r->sites->arena, &r->sites->structures) =
-        (sl_structure){(sl_struct_kind)kind, root, r->is_tuple};
+        (sl_structure){(sl_struct_kind)kind, root, r->is_tuple, r->is_paired, r->pair_sign};
 }
 
 void sl_sites_read(sl_sites *sites, const char *path, sl_str text, bool is_shared)

@@ -26,7 +26,9 @@ static uint32_t behind_assignment(sl_str text, uint32_t at)
             i++;
     bool assigns = i + 1 < text.len && text.ptr[i] == '=' && text.ptr[i + 1] != '=' &&
                    text.ptr[i + 1] != '>' && text.ptr[i + 1] != '~';
-    return assigns ? i + 1 : 0;
+    bool arrow =
+        i + 2 < text.len && text.ptr[i] == '<' && text.ptr[i + 1] == '-' && text.ptr[i + 2] == ' '; /* R */
+    return assigns ? i + 1 : arrow ? i + 2 : 0;
 }
 
 /* To the end of the line, a semicolon, or a comma or bracket that closes what stands around. */

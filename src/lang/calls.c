@@ -78,7 +78,7 @@ static sl_arg_shape shape_of(const sl_run *run, TSNode node)
     case SL_LEAF_PLAIN: return is_all_digits(text) ? SL_ARG_NUMBER : SL_ARG_STRING;
     default: break;
     }
-    sl_path_read(run->text, range, &path);
+    sl_path_read(run->lang, run->text, range, &path);
     if (path.n > 1 && path.is_whole && says_empty(run, &path)) return SL_ARG_EMPTY;
     if (sl_structure_match(run->lang, run->text, node, &match) && shape_of_structure(match.structure->kind))
         return shape_of_structure(match.structure->kind);

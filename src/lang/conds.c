@@ -89,6 +89,27 @@ static void add_leaf(reader *r, TSNode node)
     }
 }
 
+static void flatten(reader *r, TSNode node, unsigned depth);
+
+/* (and (>= s 400) a): the operator in front of all its operands goes between them. */
+static bool flatten_prefix(reader *r, TSNode node, const sl_match *match, unsigned depth)
+{
+    TSNode op = sl_match_node(match, SL_CAP_OP);
+    uint32_t n = ts_node_named_child_count(node), n_operands = 0;
+    bool in_front = !ts_node_is_null(op) && n > 2 && ts_node_eq(op, ts_node_named_child(node, 0));
+    if (!in_front) return false;
+    sl_range whole = sl_node_range(node);
+    add_token(r, TOKEN_OPEN, (sl_range){whole.from, whole.from + 1});
+    for (uint32_t i = 1; i < n; i++) {
+        TSNode child = ts_node_named_child(node, i);
+        if (ts_node_is_extra(child)) continue;
+        if (n_operands++) add_leaf(r, op);
+        flatten(r, child, depth + 1);
+    }
+    add_token(r, TOKEN_CLOSE, (sl_range){whole.to - 1, whole.to});
+    return true;
+}
+
 static void flatten(reader *r, TSNode node, unsigned depth)
 {
     sl_match match;
@@ -98,6 +119,7 @@ static void flatten(reader *r, TSNode node, unsigned depth)
         add_leaf(r, node);
         return;
     }
+    if (flatten_prefix(r, node, &match, depth)) return;
     uint32_t n = ts_node_child_count(node);
     for (uint32_t i = 0; i < n; i++) {
         TSNode child = ts_node_child(node, i);
@@ -213,7 +235,7 @@ static void set_subject(reader *r, sl_cond *cond, const value *v)
     cond->subject = v->range;
     cond->arith = v->arith;
     cond->subject_key = key_of(r, v->range);
-    sl_path_read(r->run->text, without_cast(r->run, v->range), &path);
+    sl_path_read(r->run->lang, r->run->text, without_cast(r->run, v->range), &path);
     cond->subject_stable = is_stable(r->run, &path);
 }
 
@@ -248,7 +270,7 @@ static sl_str key_of(reader *r, sl_range subject)
     size_t n = 0;
     for (uint32_t i = subject.from; i < subject.to; i++)
         if (!sl_is_space(run->text.ptr[i])) key[n++] = run->text.ptr[i];
-    sl_path_read(run->text, subject, &path);
+    sl_path_read(run->lang, run->text, subject, &path);
     sl_str root = path.n ? sl_path_name(run->text, &path, path.n - 1) : SL_STR("");
     return sl_arena_printf(run->arena, "%.*s#%u", (int)n, key, writes_before(run, root, subject.from));
 }

@@ -1,6 +1,7 @@
 #include "lang/evidence.h"
 
 #include "http/registry.h"
+#include "lang/pairs.h"
 
 #include <string.h>
 
@@ -278,26 +279,48 @@ static bool has_value(sl_str pattern, sl_str key, sl_str value)
            sl_str_eq(sl_str_sub(pattern, sign + 1, pattern.len), value);
 }
 
-static bool has_key(sl_run *run, TSNode node, sl_names names)
+static bool is_key_asked_for(const sl_run *run, sl_range key_range, sl_range value_range, sl_names names)
 {
-    sl_match match;
-    if (!sl_structure_match(run->lang, run->text, node, &match)) return false;
-    sl_str key = sl_key_text(sl_range_of(run->text, sl_match_range(&match, SL_CAP_KEY)));
+    sl_str key = sl_key_text(sl_range_of(run->text, key_range));
     if (!key.len) return false;
     if (sl_names_match(names, key)) return true;
-    sl_str value = sl_key_text(sl_range_of(run->text, sl_match_range(&match, SL_CAP_VALUE)));
+    sl_str value = sl_key_text(sl_range_of(run->text, value_range));
     for (uint32_t i = 0; i < names.n; i++)
         if (names.at[i].kind == SL_NAME_EXACT && has_value(names.at[i].text, key, value)) return true;
     return false;
 }
 
+static bool has_key(sl_run *run, TSNode node, sl_names names)
+{
+    sl_match match;
+    return sl_structure_match(run->lang, run->text, node, &match) &&
+           is_key_asked_for(run, sl_match_range(&match, SL_CAP_KEY), sl_match_range(&match, SL_CAP_VALUE),
+                            names);
+}
+
 enum { KEYS_LOOKED_AT = 64 /* what a thing is shows among its first keys */ };
+
+/* The same where keys and values are children side by side. */
+static bool has_flat_key(sl_run *run, TSNode holder, const sl_structure *structure, sl_names names)
+{
+    sl_range key;
+    uint32_t n = ts_node_named_child_count(holder);
+    for (uint32_t i = 0; i < n && i < KEYS_LOOKED_AT; i++) {
+        TSNode node = ts_node_named_child(holder, i);
+        if (sl_pair_place_of(run->text, holder, node, structure, &key) == SL_PAIR_VALUE &&
+            is_key_asked_for(run, key, sl_node_range(node), names))
+            return true;
+    }
+    return false;
+}
 
 bool sl_has_key_beside(sl_run *run, uint32_t frame, sl_names names)
 {
     bool found = false;
     if (!frame) return false;
     TSNode own = run->frames->at[frame].node;
+    const sl_match *match = sl_frame_match(&run->frames->at[frame], run->lang, run->text);
+    if (match && match->structure->is_paired) return has_flat_key(run, own, match->structure, names);
     TSTreeCursor cursor = ts_tree_cursor_new(run->frames->at[frame - 1].node);
     bool more = ts_tree_cursor_goto_first_child(&cursor);
     for (unsigned i = 0; more && !found && i < KEYS_LOOKED_AT; i++) {

@@ -2,6 +2,7 @@
 
 #include "lang/alias.h"
 #include "lang/evidence.h"
+#include "lang/expression.h"
 
 const sl_step *sl_court__step_at(const court *c, uint32_t i)
 {
@@ -167,7 +168,7 @@ static bool type_fits(court *c, const sl_row *row, uint32_t at)
     sl_path path;
     const sl_step *own = &c->chain->step[at], *object = sl_court__step_at(c, at + 1);
     if (own->kind == SL_STEP_DECLARE) {
-        sl_path_read(c->run->text, sl_match_range(sl_step_match(c->run, own), SL_CAP_TYPE), &path);
+        sl_expression_path(c->run, sl_match_range(sl_step_match(c->run, own), SL_CAP_TYPE), &path);
         return path.n && sl_names_match(row->of, sl_path_name(c->run->text, &path, 0));
     }
     if (!object || object->kind != SL_STEP_OBJECT) return false;
@@ -200,7 +201,7 @@ static uint32_t group_of(const court *c, uint32_t at)
 static bool fits_beside(court *c, const sl_row *row)
 {
     if (sl_range_is_empty(c->chain->beside) || row->under.n || row->of.n || row->beside.n) return false;
-    sl_path_read(c->run->text, c->chain->beside, &c->subject);
+    sl_expression_path(c->run, c->chain->beside, &c->subject);
     c->has_subject =
         c->subject.n > 0 && sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0));
     return c->has_subject && receiver_fits(c, row, &c->subject);
@@ -227,7 +228,7 @@ static bool key_holder_path(const court *c, const sl_step *holder, sl_path *path
 {
     const sl_match *match = sl_step_match(c->run, holder);
     if (holder->kind == SL_STEP_RECEIVER && match->structure->kind == SL_ST_INDEX)
-        sl_path_read(c->run->text, sl_match_range(match, SL_CAP_AT), path);
+        sl_expression_path(c->run, sl_match_range(match, SL_CAP_AT), path);
     else if (sl_court__place_of(holder) || holder->kind == SL_STEP_ARG)
         sl_step_path(c->run, holder, path);
     else
@@ -294,10 +295,10 @@ static bool made_fits(court *c, const sl_row *row, const sl_path *path)
 static bool names_subject(court *c, const sl_row *row, sl_range expression)
 {
     sl_path *path = &c->subject;
-    sl_path_read(c->run->text, expression, path);
+    sl_expression_path(c->run, expression, path);
     while (path->n && path->part[0].is_call && !sl_range_is_empty(path->part[0].args) &&
            sl_run_is_cast(c->run, sl_path_name(c->run->text, path, 0)))
-        sl_path_read(c->run->text, sl_path_first_arg(c->run->text, path->part[0].args), path);
+        sl_expression_path(c->run, sl_expression_first_arg(c->run, path), path);
     while (path->n > 1 && !sl_names_match(row->names, sl_path_name(c->run->text, path, 0)) &&
            sl_court__is_getter(c, path, 0))
         drop_first(path);
@@ -339,23 +340,35 @@ static bool fits_operator(court *c, const sl_row *row)
     return subject_fits(c, row, step->subject) || subject_fits(c, row, step->second);
 }
 
+enum { ARGS_MAX = 24 /* the subject of an assertion stands near its value */ };
+
+/* $r.StatusCode | Should -Be 404: what is piped into the helper. */
+static bool piped_subject_fits(court *c, const sl_row *row, const sl_step *call)
+{
+    for (uint32_t i = call->frame; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&c->run->frames->at[i - 1], c->run->lang, c->run->text);
+        if (!match || match->structure->kind != SL_ST_THROUGH) return false;
+        sl_range piped = sl_match_range(match, SL_CAP_RECEIVER);
+        if (!sl_range_is_empty(piped) && !sl_range_contains(piped, c->claim->range))
+            return subject_fits(c, row, piped);
+    }
+    return false;
+}
+
 /* expect(res.status).toBe(404), assertEqual(404, r.status_code), [200, 201].includes(res.status): the subject
  * is another argument, or stands in the calls that the helper is called on. */
 static bool helper_subject_fits(court *c, const sl_row *row, const sl_step *call, const sl_path *path)
 {
-    sl_range before = {0, 0};
-    sl_range args = sl_match_range(sl_step_match(c->run, call), SL_CAP_ARGS);
-    if (sl_range_is_empty(args)) args = sl_match_range(sl_step_match(c->run, call), SL_CAP_ARG);
+    sl_range args[ARGS_MAX], before = {0, 0};
     sl_str text = c->run->text;
-    if (!sl_range_is_empty(args) && text.ptr[args.from] == '(') args = (sl_range){args.from + 1, args.to - 1};
-    while (args.from < args.to) {
-        sl_range arg = sl_path_first_arg(text, args);
-        bool is_own = sl_range_contains(arg, c->claim->range);
+    uint32_t n = sl_expression_args(c->run, call->frame, args, ARGS_MAX);
+    for (uint32_t i = 0; i < n; i++) {
+        bool is_own = sl_range_contains(args[i], c->claim->range);
         if (row->follows && is_own) return !sl_range_is_empty(before) && subject_fits(c, row, before);
-        if (!row->follows && !is_own && subject_fits(c, row, arg)) return true;
-        before = arg;
-        args.from = arg.to + 1;
+        if (!row->follows && !is_own && subject_fits(c, row, args[i])) return true;
+        before = args[i];
     }
+    if (piped_subject_fits(c, row, call)) return true;
     for (uint32_t i = 1; i < path->n; i++) {
         const sl_path_part *part = &path->part[i];
         if (part->is_call && subject_fits(c, row, sl_path_first_arg(text, part->args))) return true;

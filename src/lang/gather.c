@@ -2,6 +2,7 @@
 
 #include "lang/alias.h"
 #include "lang/evidence.h"
+#include "lang/expression.h"
 
 static void add_row(court *c, uint16_t row)
 {
@@ -79,11 +80,11 @@ static void add_subject(court *c, sl_range expression)
 {
     sl_path path;
     if (sl_range_is_empty(expression)) return;
-    sl_path_read(c->run->text, expression, &path);
+    sl_expression_path(c->run, expression, &path);
     sl_range alias = sl_court__alias_of(c, &path);
     if (!sl_range_is_empty(alias)) {
         sl_path value;
-        sl_path_read(c->run->text, alias, &value);
+        sl_expression_path(c->run, alias, &value);
         sl_court__add_path(c, SL_SHAPE_COMPARE, &value);
         for (uint32_t i = 0; i + 1 < value.n && sl_court__is_getter(c, &value, i); i++)
             add_name(c, SL_SHAPE_COMPARE, sl_path_name(c->run->text, &value, i + 1));
@@ -92,7 +93,7 @@ static void add_subject(court *c, sl_range expression)
     for (uint32_t i = 0; i + 1 < path.n && sl_court__is_getter(c, &path, i); i++) /* r.status.value == 404 */
         add_name(c, SL_SHAPE_COMPARE, sl_path_name(c->run->text, &path, i + 1));
     if (!path.n || !path.part[0].is_call) return;
-    sl_path_read(c->run->text, sl_path_first_arg(c->run->text, path.part[0].args), &path); /* int(r.status) */
+    sl_expression_path(c->run, sl_expression_first_arg(c->run, &path), &path); /* int(r.status) */
     sl_court__add_path(c, SL_SHAPE_COMPARE, &path);
 }
 
@@ -145,6 +146,6 @@ void sl_court__gather(court *c)
         gather_step(c, &c->chain->step[i]);
     if (sl_range_is_empty(c->chain->beside)) return;
     sl_path path;
-    sl_path_read(c->run->text, c->chain->beside, &path);
+    sl_expression_path(c->run, c->chain->beside, &path);
     sl_court__add_path(c, SL_SHAPE_NAMED, &path);
 }

@@ -165,6 +165,15 @@ static void read_hit(reading *r, sl_named hit, sl_naming *best)
     }
 }
 
+/* name(x), and (name x) in Lisp. */
+static bool is_called(const reading *r)
+{
+    sl_str text = r->run->text;
+    uint32_t from = r->path.n ? r->path.part[r->path.n - 1].name.from : r->word.from;
+    bool behind = r->word.to < text.len && text.ptr[r->word.to] == '(';
+    return behind || (r->run->lang->juxtaposes && from > 0 && text.ptr[from - 1] == '(');
+}
+
 bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *out)
 {
     sl_named hits[HITS_MAX];
@@ -173,9 +182,9 @@ bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *ou
     if (!n) return false;
     reading r = {.run = run, .leaf = leaf, .word = word};
     uint32_t from = word.from > REACH ? word.from - REACH : 0;
-    sl_path_read(run->text, (sl_range){from, word.to}, &r.path);
+    sl_path_read(run->lang, run->text, (sl_range){from, word.to}, &r.path);
     r.has_dot = word.from && (run->text.ptr[word.from - 1] == '.' || run->text.ptr[word.from - 1] == '`');
-    r.is_called = word.to < run->text.len && run->text.ptr[word.to] == '(';
+    r.is_called = is_called(&r);
     for (uint32_t i = 0; i < n && i < HITS_MAX; i++)
         read_hit(&r, hits[i], out);
     if (out->confidence == SL_NO) return false;
@@ -220,7 +229,7 @@ bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
     const sl_family *families = sl_families_all(&n);
     reading r = {.run = run, .leaf = SL_LEAF_WORD, .word = word};
     uint32_t from = word.from > REACH ? word.from - REACH : 0;
-    sl_path_read(run->text, (sl_range){from, word.to}, &r.path);
+    sl_path_read(run->lang, run->text, (sl_range){from, word.to}, &r.path);
     *out = (sl_naming){.name = word,
                        .whole = word,
                        .form = SL_ACCESS_MEMBER,

@@ -38,8 +38,10 @@ typedef struct sl_pnode {    /* a node of a pattern */
 
 typedef struct sl_structure {
     sl_struct_kind kind;
-    uint16_t root; /* pnode */
-    bool is_tuple; /* (#set! tuple): a LIST whose elements have places */
+    uint16_t root;  /* pnode */
+    bool is_tuple;  /* (#set! tuple): a LIST whose elements have places */
+    bool is_paired; /* (#set! pairs ...): children are keys and values in turn, without nodes for the pairs */
+    sl_str pair_sign; /* what tells a key from other children; empty: they alternate */
 } sl_structure;
 
 typedef struct sl_structure_run { /* [first, first + n) */
@@ -113,12 +115,15 @@ struct sl_lang {
     sl_strs number_suffixes;
     sl_strs import_calls;   /* callees whose string argument is a module: require */
     sl_str module_sep;      /* between the parts of a module path */
+    sl_str name_chars;      /* what names may hold besides letters, digits and _ */
+    sl_strs separators;     /* between the parts of a path, besides those of path.c */
     sl_str family_language; /* which language's constant families apply */
     const sl_infix *infixes;
     uint32_t n_infixes;
     bool chains_comparisons, rejects_duplicate_cases;
     bool converts;                      /* == converts between texts and numbers */
     bool is_data;                       /* a configuration or data format */
+    bool juxtaposes;                    /* calls are written f x or (f x): see expression.h */
     const TSLanguage *(*grammar)(void); /* NULL: tokens only */
     const sl_pnode *pnodes;
     const sl_structure *structures;

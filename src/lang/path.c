@@ -1,8 +1,20 @@
 #include "lang/path.h"
 
-static bool is_name_char(char c)
+#include "lang/pack.h"
+
+static bool is_separator(const struct sl_lang *lang, char c)
 {
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '$' || (unsigned char)c >= 0x80;
+    for (uint32_t i = 0; i < lang->separators.n; i++)
+        if (lang->separators.at[i].len == 1 && lang->separators.at[i].ptr[0] == c) return true;
+    return false;
+}
+
+/* A dollar sign belongs to the name (shells, Perl, JavaScript), but where it separates (R). */
+static bool is_name_char(const struct sl_lang *lang, char c)
+{
+    if (sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80) return true;
+    if (c == '$') return !is_separator(lang, c);
+    return lang->name_chars.len && sl_str_find_char(lang->name_chars, c) != SIZE_MAX;
 }
 
 static uint32_t skip_blanks_back(sl_str text, uint32_t from, uint32_t at)
@@ -50,7 +62,7 @@ static uint32_t bracket_start(sl_str text, uint32_t from, uint32_t at)
 }
 
 /* Separator that ends at `at`: gives its start, or `at` if there is none. */
-static uint32_t separator_start(sl_str text, uint32_t from, uint32_t at)
+static uint32_t separator_start(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at)
 {
     static const char *const separators[] = {"?->", "?.", "!!.", "!.", "&.", "->", "::", ".", "\\"};
     uint32_t end = skip_blanks_back(text, from, at);
@@ -58,15 +70,20 @@ static uint32_t separator_start(sl_str text, uint32_t from, uint32_t at)
         sl_str separator = sl_str_from_cstr(separators[i]);
         if (sl_str_has_suffix(sl_str_sub(text, from, end), separator)) return end - (uint32_t)separator.len;
     }
+    for (uint32_t i = 0; i < lang->separators.n; i++) {
+        sl_str separator = lang->separators.at[i];
+        if (sl_str_has_suffix(sl_str_sub(text, from, end), separator)) return end - (uint32_t)separator.len;
+    }
     /* Lua's and Elixir's colon stands tight; a ternary's does not. */
-    bool tight = end == at && end > from + 1 && text.ptr[end - 1] == ':' && is_name_char(text.ptr[end - 2]);
+    bool tight =
+        end == at && end > from + 1 && text.ptr[end - 1] == ':' && is_name_char(lang, text.ptr[end - 2]);
     return tight ? end - 1 : at;
 }
 
-static uint32_t name_start(sl_str text, uint32_t from, uint32_t at)
+static uint32_t name_start(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at)
 {
     uint32_t i = at;
-    while (i > from && is_name_char(text.ptr[i - 1]))
+    while (i > from && is_name_char(lang, text.ptr[i - 1]))
         i--;
     if (i < at && i > from && (text.ptr[i - 1] == '$' || text.ptr[i - 1] == '@')) i--;
     return i;
@@ -91,28 +108,53 @@ static uint32_t skip_generics_back(sl_str text, uint32_t from, uint32_t at)
 
 /* A block behind a call is its last argument: every { response.code }. Gives the start of the block, or `at`.
  */
-static uint32_t block_start(sl_str text, uint32_t from, uint32_t at, sl_path_part *part)
+static uint32_t block_start(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at,
+                            sl_path_part *part)
 {
     if (at == from || text.ptr[at - 1] != '}') return at;
     uint32_t open = bracket_start(text, from, at);
     uint32_t before = skip_blanks_back(text, from, open);
-    if (open == at || before == from || !(is_name_char(text.ptr[before - 1]) || text.ptr[before - 1] == ')'))
+    if (open == at || before == from ||
+        !(is_name_char(lang, text.ptr[before - 1]) || text.ptr[before - 1] == ')'))
         return at;
     part->args = (sl_range){open + 1, at - 1};
     part->is_call = true;
     return before;
 }
 
-static bool is_symbol(sl_str s)
+/* Perl's $h{status} and $r->{'status'}: the key in the braces that end at `at`. Gives their start, or `at`.
+ */
+static uint32_t braced_key_start(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at,
+                                 sl_path_part *part)
+{
+    if (at == from || text.ptr[at - 1] != '}') return at;
+    uint32_t open = bracket_start(text, from, at);
+    if (open == at || open == from) return at;
+    sl_str before = sl_str_sub(text, from, open), key = sl_str_sub(text, open + 1, at - 1);
+    uint32_t holder = name_start(lang, text, from, open);
+    bool is_hash = sl_str_has_suffix(before, SL_STR("->")) || before.ptr[before.len - 1] == '}' ||
+                   (holder < open && text.ptr[holder] == '$');
+    if (key.len > 2 && is_quote(key.ptr[0])) key = sl_str_sub(key, 1, key.len - 1);
+    for (size_t i = 0; i < key.len && is_hash; i++)
+        is_hash = is_name_char(lang, key.ptr[i]);
+    if (!is_hash || !key.len) return at;
+    uint32_t key_from = (uint32_t)(key.ptr - text.ptr);
+    part->name = (sl_range){key_from, key_from + (uint32_t)key.len};
+    part->is_string = true;
+    return open;
+}
+
+static bool is_symbol(const struct sl_lang *lang, sl_str s)
 {
     bool symbol = s.len > 1 && s.ptr[0] == ':';
     for (size_t i = 1; i < s.len; i++)
-        symbol = symbol && is_name_char(s.ptr[i]);
+        symbol = symbol && is_name_char(lang, s.ptr[i]);
     return symbol;
 }
 
 /* One part that ends at `at`; gives its start, or `at` if there is none. */
-static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part *part)
+static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at,
+                          sl_path_part *part)
 {
     uint32_t start = at;
     *part = (sl_path_part){0};
@@ -128,14 +170,16 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
             part->is_string = true;
             return open;
         }
-        if (is_symbol(sl_range_of(text, inside))) { /* result[:code] */
+        if (is_symbol(lang, sl_range_of(text, inside))) { /* result[:code] */
             part->name = (sl_range){inside.from + 1, inside.to};
             part->is_string = true;
             return open;
         }
         start = open;
     }
-    start = block_start(text, from, start, part);
+    uint32_t hash = braced_key_start(lang, text, from, start, part);
+    if (hash < start) return hash;
+    start = block_start(lang, text, from, start, part);
     if (start > from && text.ptr[start - 1] == ')') {
         uint32_t open = bracket_start(text, from, start);
         if (open == start) return at;
@@ -159,7 +203,7 @@ static uint32_t read_part(sl_str text, uint32_t from, uint32_t at, sl_path_part 
     }
     while (start > from && part->is_call && (text.ptr[start - 1] == '?' || text.ptr[start - 1] == '!'))
         start--;
-    start = name_start(text, from, start);
+    start = name_start(lang, text, from, start);
     part->name = (sl_range){start, end};
     if (start == end && !part->is_call) return at;
     return start;
@@ -172,18 +216,18 @@ static sl_range before_cast(sl_str text, sl_range inside)
     return at == SIZE_MAX ? inside : (sl_range){inside.from, inside.from + (uint32_t)at};
 }
 
-void sl_path_read(sl_str text, sl_range range, sl_path *out)
+void sl_path_read(const struct sl_lang *lang, sl_str text, sl_range range, sl_path *out)
 {
     out->n = 0;
     uint32_t from = range.to - range.from > SL_PATH_REACH ? range.to - SL_PATH_REACH : range.from;
     uint32_t at = skip_blanks_back(text, from, range.to);
     while (out->n < SL_PATH_MAX && at > from) {
         sl_path_part part;
-        uint32_t start = read_part(text, from, at, &part);
+        uint32_t start = read_part(lang, text, from, at, &part);
         if (start == at) break;
         if (part.is_call && sl_range_is_empty(part.name) && !sl_range_is_empty(part.args)) {
             sl_path inner; /* (await fetch(x)).status: what the parentheses hold is what counts */
-            sl_path_read(text, before_cast(text, part.args), &inner);
+            sl_path_read(lang, text, before_cast(text, part.args), &inner);
             for (uint32_t i = 0; i < inner.n && out->n < SL_PATH_MAX; i++)
                 out->part[out->n++] = inner.part[i];
             at = start;
@@ -191,11 +235,11 @@ void sl_path_read(sl_str text, sl_range range, sl_path *out)
         }
         out->part[out->n++] = part;
         at = start;
-        bool indexed = part.is_string && at > from && is_name_char(text.ptr[at - 1]);
-        bool index_of_call =
-            part.is_string && at > from && (text.ptr[at - 1] == ')' || text.ptr[at - 1] == ']');
+        bool indexed = part.is_string && at > from && is_name_char(lang, text.ptr[at - 1]);
+        bool index_of_call = part.is_string && at > from &&
+                             (text.ptr[at - 1] == ')' || text.ptr[at - 1] == ']' || text.ptr[at - 1] == '}');
         if (indexed || index_of_call) continue;
-        uint32_t before = separator_start(text, from, at);
+        uint32_t before = separator_start(lang, text, from, at);
         if (before == at) break;
         at = skip_blanks_back(text, from, before);
     }

@@ -8,6 +8,8 @@
 
 #include "base/range.h"
 
+struct sl_lang;
+
 enum { SL_PATH_MAX = 10, SL_PATH_REACH = 8192 /* bytes looked back over; longer expressions end the path */ };
 
 typedef struct sl_path_part {
@@ -22,7 +24,8 @@ typedef struct sl_path { /* part 0 is the last: res.status(404).json -> json, st
     bool is_whole; /* nothing else stands in front of it in the range */
 } sl_path;
 
-void sl_path_read(sl_str text, sl_range range, sl_path *out);
+/* What counts as a name and what separates its parts is a little different from language to language. */
+void sl_path_read(const struct sl_lang *lang, sl_str text, sl_range range, sl_path *out);
 /* Text of part i, or the empty slice. */
 sl_str sl_path_name(sl_str text, const sl_path *path, uint32_t i);
 /* A key without its marks and blanks: "status", :status, status:, status= */

@@ -112,12 +112,18 @@ static void scan_member(sl_str text, size_t at, sl_arena *arena, sl_scan *out)
         add(out, arena, from, to, SL_CAND_MEMBER);
 }
 
+/* status-code is one name where the language's names may hold a hyphen. */
+static bool is_in_word(const struct sl_lang *lang, char c)
+{
+    return is_word_char(c) || (lang->name_chars.len && sl_str_find_char(lang->name_chars, c) != SIZE_MAX);
+}
+
 /* A word that starts at i: gives its end. */
 static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_arena *arena, sl_scan *out)
 {
     uint64_t hash = 1469598103934665603U; /* sl_str_hash, while we walk over the bytes anyway */
     size_t from = i;
-    for (; i < text.len && is_word_char(text.ptr[i]); i++)
+    for (; i < text.len && is_in_word(filter->lang, text.ptr[i]); i++)
         hash = (hash ^ (unsigned char)text.ptr[i]) * 1099511628211U;
     bool listed = filter_has(filter, hash);
     if (listed && has_hash(filter->lang->http_words, filter->lang->n_http_words, hash))

@@ -1,6 +1,8 @@
 #include "lang/steps.h"
 
+#include "lang/expression.h"
 #include "lang/fields.h"
+#include "lang/pairs.h"
 
 static bool is_same(const sl_run *run, TSNode captured, TSNode node)
 {
@@ -79,7 +81,7 @@ static sl_range callee_of(const sl_run *run, uint32_t frame, const sl_match *mat
 /* must_==, ===: operators are names too where they are called. */
 static void read_callee(const sl_run *run, sl_range callee, sl_path *out)
 {
-    sl_path_read(run->text, callee, out);
+    sl_expression_path(run, callee, out);
     bool is_operator = !out->n && callee.to - callee.from <= OPERATOR_MAX && !sl_range_is_empty(callee);
     if (!is_operator) return;
     out->n = 1;
@@ -135,6 +137,16 @@ static verdict climb_initializer(climb *c)
     return GO_ON;
 }
 
+/* Where arguments are a list like any other (Perl), its element was one all the time. */
+static verdict climb_argument_list(climb *c)
+{
+    sl_step *last = c->chain->n ? &c->chain->step[c->chain->n - 1] : NULL;
+    if (!last || last->frame != c->child) return STOP;
+    sl_step own = *last;
+    if (own.kind == SL_STEP_ELEMENT) c->chain->n--;
+    return climb_argument(c, own.position, own.count);
+}
+
 static verdict climb_call(climb *c)
 {
     const sl_frame *child = &c->run->frames->at[c->child];
@@ -144,10 +156,12 @@ static verdict climb_call(climb *c)
         return STOP;
     }
     if (enters_by(c, SL_CAP_BODY)) return climb_initializer(c);
+    if (enters_by(c, SL_CAP_ARGS)) return climb_argument_list(c);
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_ARGS))) return STOP; /* a block, type arguments ... */
     bool single = enters_by(c, SL_CAP_ARG);
     uint32_t n = sl_count_children(c->run->frames->at[c->parent].node);
-    return climb_argument(c, single || !child->index ? 0 : child->index - 1, n ? n - 1 : 0);
+    uint32_t before = sl_expression_curried(c->run, c->match); /* arguments of the calls in front */
+    return climb_argument(c, before + (single || !child->index ? 0 : child->index - 1), n ? n - 1 : 0);
 }
 
 /* The text between two operands, blanks cut off: the operator. */
@@ -175,21 +189,20 @@ static TSNode beside(TSNode parent, sl_range child, bool behind)
     return (TSNode){0};
 }
 
-/* Keys and values of several pairs in one node (Swift): a colon tells which is which. */
-static verdict climb_flat_pair(climb *c)
+/* {:status 404}, (status => 404), -Code 404: a key and its value side by side. */
+static bool add_flat_pair(climb *c)
 {
-    const sl_run *run = c->run;
-    TSNode parent = run->frames->at[c->parent].node;
-    sl_range own = sl_node_range(run->frames->at[c->child].node);
-    TSNode next = beside(parent, own, true), last = beside(parent, own, false);
-    bool is_key = !ts_node_is_null(next) &&
-                  sl_str_is(sl_range_of(run->text, between(run, own, sl_node_range(next))), ":");
-    bool is_value = !is_key && !ts_node_is_null(last) &&
-                    sl_str_is(sl_range_of(run->text, between(run, sl_node_range(last), own)), ":");
-    if (!is_key && !is_value) return STOP;
-    sl_step *step = add(c->chain, is_key ? SL_STEP_PAIR_KEY : SL_STEP_PAIR_VALUE, c->parent);
-    if (step) step->subject = is_key ? own : sl_node_range(last);
-    return GO_ON;
+    sl_range key;
+    if (!c->match->structure->is_paired) return false;
+    TSNode holder = c->run->frames->at[c->parent].node, child = c->run->frames->at[c->child].node;
+    sl_pair_place place = sl_pair_place_of(c->run->text, holder, child, c->match->structure, &key);
+    if (place == SL_PAIR_NONE) return false;
+    sl_step *step = add(c->chain, place == SL_PAIR_KEY ? SL_STEP_PAIR_KEY : SL_STEP_PAIR_VALUE, c->parent);
+    if (!step) return true;
+    step->subject = key;
+    step->position = c->run->frames->at[c->child].index;
+    step->count = sl_count_children(holder);
+    return true;
 }
 
 static verdict climb_pair(climb *c)
@@ -199,7 +212,7 @@ static verdict climb_pair(climb *c)
     else if (enters_by(c, SL_CAP_VALUE))
         add(c->chain, SL_STEP_PAIR_VALUE, c->parent);
     else
-        return climb_flat_pair(c);
+        return add_flat_pair(c) ? GO_ON : STOP;
     return GO_ON;
 }
 
@@ -275,6 +288,13 @@ static verdict climb_assign(climb *c)
     return climb_value(c, is_argument(c) ? SL_STEP_KEYWORD : SL_STEP_ASSIGN);
 }
 
+static verdict climb_object(climb *c)
+{
+    add_flat_pair(c);
+    add(c->chain, SL_STEP_OBJECT, c->parent);
+    return GO_ON;
+}
+
 static verdict add_element(climb *c, uint32_t position, uint32_t n)
 {
     if (c->match->structure->is_tuple && n == 1) return GO_ON; /* a list in form only */
@@ -285,6 +305,7 @@ static verdict add_element(climb *c, uint32_t position, uint32_t n)
 
 static verdict climb_list(climb *c)
 {
+    if (add_flat_pair(c)) return GO_ON;
     return add_element(c, c->run->frames->at[c->child].index,
                        sl_count_children(c->run->frames->at[c->parent].node));
 }
@@ -488,7 +509,7 @@ static verdict climb_structure(climb *c)
     case SL_ST_ANNOTATION: return climb_call(c);
     case SL_ST_KEYWORD: return climb_value(c, SL_STEP_KEYWORD);
     case SL_ST_PAIR: return climb_pair(c);
-    case SL_ST_OBJECT: add(c->chain, SL_STEP_OBJECT, c->parent); return GO_ON;
+    case SL_ST_OBJECT: return climb_object(c);
     case SL_ST_LIST: return climb_list(c);
     case SL_ST_ASSIGN: return climb_assign(c);
     case SL_ST_DECLARE: return climb_declare(c);
@@ -618,7 +639,7 @@ static sl_range name_range(const sl_run *run, const sl_step *step, const sl_matc
 static void append_path(const sl_run *run, sl_range receiver, sl_path *out)
 {
     sl_path more;
-    sl_path_read(run->text, receiver, &more);
+    sl_expression_path(run, receiver, &more);
     for (uint32_t i = 0; i < more.n && out->n < SL_PATH_MAX; i++)
         out->part[out->n++] = more.part[i];
 }
@@ -648,7 +669,7 @@ void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
     /* Grammars that keep receiver and name apart: the text from one to the other is the path. */
     sl_range callee = name;
     if (!sl_range_is_empty(receiver) && receiver.from < name.from) name.from = receiver.from;
-    sl_path_read(run->text, name, out);
+    sl_expression_path(run, name, out);
     bool is_call_step = step->kind == SL_STEP_ARG || step->kind == SL_STEP_RECEIVER;
     if (!out->n && is_call_step) read_callee(run, callee, out);
     bool apart = out->n == 1 && !sl_range_is_empty(receiver) && receiver.to < out->part[0].name.from;
