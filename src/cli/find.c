@@ -56,7 +56,9 @@ static void print_json(const finder *f, const sl_scan_file *file, const sl_site 
     sl_put_int_at(out, "line", pos.line0 + 1);
     sl_put_int_at(out, "col", pos.byte_col + 1);
     sl_put_int_at(out, "end_col", pos.byte_col + 1 + (int64_t)text.len);
-    sl_site_put(site, text, file->lang, out);
+    const sl_facts *facts = file->facts;
+    sl_facts_home(&facts, site);
+    sl_site_put(site, text, facts->lang, out);
     sl_put_close(out, '}');
 }
 

@@ -165,7 +165,9 @@ static void add_json(const answer *a, sl_buf *out)
     sl_put_int_at(out, "line", a->at.line);
     sl_put_int_at(out, "col", a->at.col);
     sl_put_bool_at(out, "status", a->site != NULL);
-    if (a->site) sl_site_put(a->site, sl_range_of(a->text, a->site->range), a->lang, out);
+    const sl_facts *facts = a->why.facts;
+    if (a->site) sl_facts_home(&facts, a->site);
+    if (a->site) sl_site_put(a->site, sl_range_of(a->text, a->site->range), facts->lang, out);
     add_reasons_json(a, out);
     add_findings_json(a, out);
     sl_put_str_at(out, "settings", a->folder->config->file);

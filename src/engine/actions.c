@@ -4,7 +4,9 @@
 #include "rules/suppress.h"
 
 typedef struct action_menu {
-    const sl_facts *facts;
+    const sl_facts *facts; /* of the text that the comment would stand in: the file or a part of it */
+    sl_place place;        /* that text in the file */
+    sl_range at;           /* the finding, there */
     const sl_finding *finding;
     sl_arena *arena;
     sl_actions *out;
@@ -49,7 +51,7 @@ static sl_str indent_at(sl_str text, uint32_t line)
 static uint32_t statement_start(const action_menu *menu)
 {
     const sl_facts *facts = menu->facts;
-    uint32_t at = menu->finding->range.from, start = at;
+    uint32_t at = menu->at.from, start = at;
     for (uint32_t i = 0; i < facts->statements.n; i++) {
         sl_range statement = facts->statements.at[i];
         if (sl_range_has(statement, at) && statement.from < start) start = statement.from;
@@ -82,8 +84,8 @@ static sl_str comment(const action_menu *menu, const char *word)
 
 static void add(action_menu *menu, sl_str title, uint32_t at, sl_str text)
 {
-    sl_edit *edit = SL_NEW(menu->arena, sl_edit);
-    *edit = (sl_edit){{at, at}, text};
+    sl_edit *edit = SL_NEW(menu->arena, sl_edit), own = {{at, at}, text};
+    if (!sl_place_edit(&menu->place, &own, menu->arena, edit)) return;
     *SL_PUSH(menu->arena, menu->out) = (sl_action){
         .title = title, .finding = menu->finding, .edits = edit, .n_edits = 1, .is_suppression = true};
 }
@@ -133,7 +135,7 @@ static void offer_line(action_menu *menu)
 {
     sl_str text = menu->facts->text,
            title = sl_arena_printf(menu->arena, "Ignore %.*s on this line", SL_FMT(menu->rule));
-    uint32_t at = menu->finding->range.from, line = line_start(text, at), end = line_stop(text, at);
+    uint32_t at = menu->at.from, line = line_start(text, at), end = line_stop(text, at);
     if (extend(menu, SL_REACH_LINE, at, title) || !can_follow(menu, line, end)) return;
     while (end > line && (text.ptr[end - 1] == ' ' || text.ptr[end - 1] == '\t'))
         end--;
@@ -145,7 +147,7 @@ static void offer_next_line(action_menu *menu)
 {
     sl_str text = menu->facts->text;
     sl_str title = sl_arena_printf(menu->arena, "Ignore %.*s with a comment above", SL_FMT(menu->rule));
-    if (extend(menu, SL_REACH_NEXT_LINE, menu->finding->range.from, title)) return;
+    if (extend(menu, SL_REACH_NEXT_LINE, menu->at.from, title)) return;
     uint32_t line = statement_start(menu);
     add(menu, title, line,
         sl_arena_printf(menu->arena, "%.*s%.*s%.*s", SL_FMT(indent_at(text, line)),
@@ -155,7 +157,7 @@ static void offer_next_line(action_menu *menu)
 static void offer_file(action_menu *menu)
 {
     sl_str title = sl_arena_printf(menu->arena, "Ignore %.*s in this file", SL_FMT(menu->rule));
-    if (extend(menu, SL_REACH_FILE, menu->finding->range.from, title)) return;
+    if (extend(menu, SL_REACH_FILE, menu->at.from, title)) return;
     add(menu, title, file_start(menu->facts->text),
         sl_arena_printf(menu->arena, "%.*s%.*s", SL_FMT(comment(menu, "ignore-file")), SL_FMT(eol_of(menu))));
 }
@@ -173,8 +175,11 @@ static void offer_fixes(action_menu *menu)
 
 static void offer_suppressions(action_menu *menu)
 {
+    sl_suppressions suppressions = {0};
     menu->rule = sl_rule_at(menu->finding->rule)->name;
     if (!menu->open.len || menu->finding->rule == SL_RULE_UNUSED_SUPPRESSION) return;
+    sl_suppressions_read(menu->facts, menu->arena, &suppressions);
+    menu->suppressions = &suppressions;
     offer_line(menu);
     offer_next_line(menu);
     offer_file(menu);
@@ -185,20 +190,26 @@ static bool touches(const sl_finding *finding, sl_range range)
     return !finding->is_suppressed && finding->range.from <= range.to && range.from <= finding->range.to;
 }
 
+/* Comments are written in the language of the place, unless they cannot stand there. */
+static void turn_to(action_menu *menu, const sl_facts *file, const sl_finding *finding)
+{
+    menu->finding = finding;
+    menu->place = sl_facts_place(file, finding->range.from, true);
+    menu->facts = menu->place.facts;
+    menu->at = (sl_range){menu->place.off, menu->place.off + (finding->range.to - finding->range.from)};
+    if (!menu->facts->lang) return;
+    menu->open = sl_lang_comment_open(menu->facts->lang);
+    menu->close = sl_lang_comment_close(menu->facts->lang);
+}
+
 void sl_actions_in(const sl_facts *facts, const sl_findings *findings, sl_range range, sl_arena *arena,
                    sl_actions *out)
 {
-    sl_suppressions suppressions = {0};
-    action_menu menu = {.facts = facts, .arena = arena, .out = out, .suppressions = &suppressions};
-    if (facts->lang) {
-        menu.open = sl_lang_comment_open(facts->lang);
-        menu.close = sl_lang_comment_close(facts->lang);
-    }
-    sl_suppressions_read(facts, arena, &suppressions);
+    action_menu menu = {.arena = arena, .out = out};
     for (int pass = 0; pass < 2; pass++) /* all fixes stand in front of all suppressions */
         for (uint32_t i = 0; i < findings->n; i++) {
             if (!touches(&findings->at[i], range)) continue;
-            menu.finding = &findings->at[i];
+            turn_to(&menu, facts, &findings->at[i]);
             if (pass == 0)
                 offer_fixes(&menu);
             else

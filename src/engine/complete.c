@@ -104,21 +104,22 @@ static uint32_t open_brackets(sl_str text, uint32_t at, uint32_t behind, char ou
     return n;
 }
 
-static void write_scratch(sl_document *document, const sl_typed *typed, bool with_closers)
+static void write_scratch(const sl_spot *spot, const sl_typed *typed, bool with_closers)
 {
-    sl_str text = sl_buf_str(&document->text);
+    sl_str text = spot->text;
+    sl_buf *scratch = &spot->document->scratch;
     char open[DEEPEST];
-    sl_buf_clear(&document->scratch);
-    sl_buf_add(&document->scratch, sl_str_sub(text, 0, typed->whole.from));
-    sl_buf_add(&document->scratch, placeholder);
+    sl_buf_clear(scratch);
+    sl_buf_add(scratch, sl_str_sub(text, 0, typed->whole.from));
+    sl_buf_add(scratch, placeholder);
     if (with_closers) {
         char quote = open_quote(text, line_start(text, typed->whole.from), typed->whole.from);
         char next = typed->whole.to < text.len ? text.ptr[typed->whole.to] : '\n';
-        if (quote && next != quote) sl_buf_add_char(&document->scratch, quote);
+        if (quote && next != quote) sl_buf_add_char(scratch, quote);
         for (uint32_t n = open_brackets(text, typed->whole.from, typed->whole.to, open); n > 0; n--)
-            sl_buf_add_char(&document->scratch, open[n - 1]);
+            sl_buf_add_char(scratch, open[n - 1]);
     }
-    sl_buf_add(&document->scratch, sl_str_sub(text, typed->whole.to, text.len));
+    sl_buf_add(scratch, sl_str_sub(text, typed->whole.to, text.len));
 }
 
 static const sl_site *site_starting_at(const sl_facts *facts, uint32_t byte_off)
@@ -131,47 +132,68 @@ static const sl_site *site_starting_at(const sl_facts *facts, uint32_t byte_off)
     return NULL;
 }
 
-static const sl_row *row_of(const sl_document *document, const sl_site *site, const sl_context *context)
+static const sl_row *row_of(const sl_spot *spot, const sl_site *site)
 {
+    const sl_context *context = spot->context;
     const sl_settings *settings = context && context->settings ? context->settings : sl_settings_default();
     for (uint32_t i = 0; i < settings->recognition.rows.n; i++)
         if (sl_str_eq(settings->recognition.rows.at[i].id, site->api))
             return &settings->recognition.rows.at[i];
-    return sl_lang_find_row(document->lang, site->api);
+    return sl_lang_find_row(spot->lang, site->api);
 }
 
-/* Recognises the changed text on the document's own tree, which is edited there and back: both parses are
- * incremental, and the document's facts stay. */
-static sl_slot_asked ask(sl_document *document, const sl_typed *typed, const sl_context *context,
-                         sl_arena *arena, bool with_closers)
+/* Recognises the changed text. That of the document itself on its own tree, which is edited there and back,
+ * so that both parses are incremental; a part of it is a small text, and read anew. */
+static sl_slot_asked ask(const sl_spot *spot, const sl_typed *typed, sl_arena *arena, bool with_closers)
 {
     sl_slot_asked asked = {0};
-    sl_str text = sl_buf_str(&document->text);
-    write_scratch(document, typed, with_closers);
+    sl_document *document = spot->document;
+    sl_str text = spot->text;
+    write_scratch(spot, typed, with_closers);
     sl_str changed = sl_buf_str(&document->scratch);
     asked.shift = (int64_t)text.len - (int64_t)changed.len;
     sl_range added = {typed->whole.from, (uint32_t)((int64_t)typed->whole.to - asked.shift)};
-    if (document->tree) sl_tree_edit(document->tree, typed->whole, text, sl_range_of(changed, added));
-    sl_source source = sl__source_of(document->worker, document->lang, document->path, changed, context);
-    asked.facts = sl_recognise(document->worker->parser, arena, &source, &document->tree);
-    if (document->tree) sl_tree_edit(document->tree, added, changed, sl_range_of(text, typed->whole));
+    sl_tree **tree = spot->place.n_maps ? NULL : &document->tree;
+    if (tree && *tree) sl_tree_edit(*tree, typed->whole, text, sl_range_of(changed, added));
+    sl_source source = sl__source_of(document->worker, spot->lang, document->path, changed, spot->context);
+    asked.facts = sl_recognise(document->worker->parser, arena, &source, tree);
+    if (tree && *tree) sl_tree_edit(*tree, added, changed, sl_range_of(text, typed->whole));
     asked.site = site_starting_at(asked.facts, typed->whole.from);
-    if (asked.site) asked.row = row_of(document, asked.site, context);
+    if (asked.site) asked.site = sl_facts_home(&asked.facts, asked.site);
+    if (asked.site) asked.row = row_of(spot, asked.site);
     return asked;
 }
 
-sl_slot_asked sl__ask_slot(sl_document *document, const sl_typed *typed, const sl_context *context,
-                           sl_arena *arena)
+sl_slot_asked sl__ask_slot(const sl_spot *spot, const sl_typed *typed, sl_arena *arena)
 {
-    sl_slot_asked asked = ask(document, typed, context, arena, true);
-    return asked.site ? asked : ask(document, typed, context, arena, false);
+    sl_slot_asked asked = ask(spot, typed, arena, true);
+    return asked.site ? asked : ask(spot, typed, arena, false);
+}
+
+/* The innermost text around the cursor */
+static sl_spot spot_at(sl_document *document, uint32_t byte_off, const sl_context *context)
+{
+    sl_spot spot = {.document = document,
+                    .context = context,
+                    .text = sl_buf_str(&document->text),
+                    .lang = document->lang,
+                    .off = byte_off};
+    if (!sl_lang_has_parts(document->lang)) return spot;
+    spot.place = sl_facts_place(sl_document_facts(document, context), byte_off, false);
+    if (!spot.place.n_maps) return spot;
+    spot.text = spot.place.facts->text;
+    spot.lang = spot.place.facts->lang;
+    spot.off = spot.place.off;
+    return spot;
 }
 
 void sl_complete_at(sl_document *document, uint32_t byte_off, const sl_context *context, sl_arena *arena,
                     sl_items *out)
 {
     if (!document->lang) return;
-    sl_typed typed = sl__typed_at(sl_buf_str(&document->text), byte_off);
-    sl_slot_asked asked = sl__ask_slot(document, &typed, context, arena);
-    sl__offer(document, &typed, &asked, context, arena, out);
+    sl_spot spot = spot_at(document, byte_off, context);
+    sl_typed typed = sl__typed_at(spot.text, spot.off);
+    sl_slot_asked asked = sl__ask_slot(&spot, &typed, arena);
+    sl__offer(&spot, &typed, &asked, arena, out);
+    if (!spot.place.n_maps) sl_document_forget(document); /* its facts borrow from the tree, which was used */
 }

@@ -7,6 +7,16 @@
 
 #include "engine/document.h"
 
+typedef struct sl_spot { /* where the cursor stands: in the file, or in a part of it with a language of its
+                            own */
+    sl_document *document;
+    const sl_context *context;
+    sl_str text;
+    const sl_lang *lang;
+    sl_place place; /* that text in the file */
+    uint32_t off;   /* in that text */
+} sl_spot;
+
 typedef struct sl_typed { /* what stands around the cursor */
     sl_range word;        /* letters, digits, underscores around it */
     sl_range whole;       /* with its qualifier or colon: what an item replaces */
@@ -24,9 +34,8 @@ typedef struct sl_slot_asked {
 } sl_slot_asked;
 
 sl_typed sl__typed_at(sl_str text, uint32_t byte_off);
-sl_slot_asked sl__ask_slot(sl_document *document, const sl_typed *typed, const sl_context *context,
-                           sl_arena *arena);
-void sl__offer(const sl_document *document, const sl_typed *typed, const sl_slot_asked *asked,
-               const sl_context *context, sl_arena *arena, sl_items *out);
+sl_slot_asked sl__ask_slot(const sl_spot *spot, const sl_typed *typed, sl_arena *arena);
+void sl__offer(const sl_spot *spot, const sl_typed *typed, const sl_slot_asked *asked, sl_arena *arena,
+               sl_items *out);
 
 #endif

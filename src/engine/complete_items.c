@@ -4,7 +4,7 @@
 #include "rules/import.h"
 
 typedef struct order {
-    const sl_document *document;
+    const sl_spot *spot;
     const sl_typed *typed;
     const sl_slot_asked *asked;
     const sl_settings *settings;
@@ -60,25 +60,27 @@ static sl_item *add_item(const order *offer, const sl_code *code, sl_item_kind k
     item->detail = sl_arena_printf(offer->arena, "%u %.*s", code->code, SL_FMT(code->name));
     item->filter = typed_digits ? sl_arena_printf(offer->arena, "%u", code->code) : text;
     item->sort = sl_arena_printf(offer->arena, "%c%04u", is_first ? '0' : '1', rank_of(code->code));
-    item->replace = offer->typed->whole;
+    item->replace = sl_place_out(&offer->spot->place, offer->typed->whole);
     item->code = code->code;
     item->deprecated = code->deprecated;
     return item;
 }
 
-/* Edits of the text with the placeholder, moved to the document. */
-static void take_edits(const order *offer, sl_item *item, const sl_edit_list *edits)
+/* Edits of the text with the placeholder, moved to the file. False: it does not allow them there. */
+static bool take_edits(const order *offer, sl_item *item, const sl_edit_list *edits)
 {
     sl_edit *moved = SL_NEW_N(offer->arena, sl_edit, edits->n + 1);
     for (uint32_t i = 0; i < edits->n; i++) {
-        sl_range range = edits->at[i].range;
-        bool is_behind = range.from > offer->typed->whole.from;
+        sl_edit own = edits->at[i];
+        bool is_behind = own.range.from > offer->typed->whole.from;
         int64_t shift = is_behind ? offer->asked->shift : 0;
-        moved[i].range = (sl_range){(uint32_t)(range.from + shift), (uint32_t)(range.to + shift)};
-        moved[i].text = sl_arena_copy(offer->arena, edits->at[i].text);
+        own.range = (sl_range){(uint32_t)(own.range.from + shift), (uint32_t)(own.range.to + shift)};
+        own.text = sl_arena_copy(offer->arena, own.text);
+        if (!sl_place_edit(&offer->spot->place, &own, offer->arena, &moved[i])) return false;
     }
     item->more_edits = moved;
     item->n_more_edits = edits->n;
+    return true;
 }
 
 static bool fits_typed(const order *offer, sl_str spelled)
@@ -117,7 +119,7 @@ static void offer_family(const order *offer, const sl_family *family)
         if (!fits_typed(offer, spelled)) continue;
         sl_item *item = add_item(offer, code, SL_ITEM_CONSTANT, sl_arena_copy(offer->arena, spelled));
         item->deprecated = item->deprecated || name->is_deprecated;
-        take_edits(offer, item, &edits);
+        if (!take_edits(offer, item, &edits)) offer->out->n--;
     }
 }
 
@@ -217,18 +219,20 @@ static bool is_bound(const sl_site *site)
     return site->role == SL_ROLE_RANGE || site->spelling == SL_SPELL_CLASS;
 }
 
-void sl__offer(const sl_document *document, const sl_typed *typed, const sl_slot_asked *asked,
-               const sl_context *context, sl_arena *arena, sl_items *out)
+void sl__offer(const sl_spot *spot, const sl_typed *typed, const sl_slot_asked *asked, sl_arena *arena,
+               sl_items *out)
 {
     static const sl_project nothing_known;
-    sl_str below = context ? sl__path_below(context->settings_root, document->path) : document->path;
+    const sl_context *context = spot->context;
+    sl_str path = spot->document->path;
+    sl_str below = context ? sl__path_below(context->settings_root, path) : path;
     const sl_project *project = context ? sl_project_at(context->project, below) : NULL;
-    order offer = {.document = document,
+    order offer = {.spot = spot,
                    .typed = typed,
                    .asked = asked,
-                   .settings = sl__settings_for(context, document->path, arena),
+                   .settings = sl__settings_for(context, path, arena),
                    .project = project ? project : &nothing_known,
-                   .language = sl_lang_id(document->lang),
+                   .language = sl_lang_id(spot->lang),
                    .arena = arena,
                    .out = out};
     if (!asked->site) {

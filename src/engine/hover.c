@@ -16,7 +16,8 @@ bool sl_hover_at(const sl_facts *facts, uint32_t byte_off, sl_hover *out)
     sl_idx at = sl_facts_site_at(facts, byte_off);
     if (at == SL_NONE) return false;
     const sl_site *site = &facts->sites.at[at];
-    *out = (sl_hover){.range = site->range, .site = site, .facts = facts};
+    *out = (sl_hover){.range = site->range, .facts = facts};
+    out->site = site = sl_facts_home(&out->facts, site);
     if (site->spelling == SL_SPELL_CLASS)
         out->class_digit = site->low / 100u;
     else

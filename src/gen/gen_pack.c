@@ -1,5 +1,6 @@
 /* sl_gen pack GRAMMAR_DIR LANG OUT.c: one language's folder as const tables. */
 #include "gen/gen.h"
+#include "gen/pack_injections.h"
 #include "gen/pack_rows.h"
 #include "gen/sites.h"
 
@@ -95,6 +96,7 @@ static bool read_pack(pack *p)
                                        "rejects_duplicate_cases",
                                        "converts",
                                        "data",
+                                       "injections",
                                        "about",
                                        "imports",
                                        NULL};
@@ -329,6 +331,8 @@ static uint32_t put_foreign(pack *p)
 static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_foreign, uint32_t n_infixes)
 {
     sl_buf to = {0};
+    uint32_t n_injections = sl_put_injections(&p->out, &p->file, p->folder, &p->arena);
+    sl_buf_printf(&to, "    .injections = injections, .n_injections = %u,\n", n_injections);
     put_texts(p, &to);
     put_lists(p, &to);
     sl_buf_printf(
@@ -345,8 +349,8 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_forei
                   "= order,\n",
                   p->grammar->symbol, p->sites.structures.n);
     sl_buf_printf(
-        &to, "    .by_symbol = by_symbol, .n_symbols = %u, .leaf_kinds = leaf_kinds, .rows = {rows, %u},\n",
-        ts_language_symbol_count(p->sites.grammar), p->rows.n);
+        &to, "    .by_symbol = by_symbol, .n_symbols = %u, .leaf_kinds = leaf_kinds, .rows = {%s, %u},\n",
+        ts_language_symbol_count(p->sites.grammar), p->rows.n ? "rows" : "0", p->rows.n);
     sl_buf_printf(&to,
                   "    .receivers = {receivers, N_RECEIVERS}, .foreign_words = foreign_words, "
                   ".n_foreign_words = %u,\n",

@@ -16,6 +16,59 @@ sl_idx sl_facts_site_at(const sl_facts *facts, uint32_t byte_off)
     return best;
 }
 
+/* ---- parts ---- */
+
+static const sl_part *part_at(const sl_facts *facts, uint32_t byte_off, bool for_comment, uint32_t *own_off)
+{
+    for (uint32_t i = 1; i < facts->parts.n; i++) {
+        const sl_part *part = &facts->parts.at[i];
+        bool may_enter = !for_comment || !part->is_fragment;
+        if (may_enter && sl_mapped_in(part->map, byte_off, own_off)) return part;
+    }
+    *own_off = byte_off;
+    return facts->parts.n ? &facts->parts.at[0] : NULL;
+}
+
+sl_place sl_facts_place(const sl_facts *facts, uint32_t byte_off, bool for_comment)
+{
+    sl_place place = {.facts = facts, .off = byte_off};
+    while (place.facts->parts.n && place.n_maps < SL_PARTS_DEEP) {
+        const sl_part *part = part_at(place.facts, place.off, for_comment, &place.off);
+        place.facts = part->facts;
+        if (part->map) place.maps[place.n_maps++] = part->map;
+    }
+    return place;
+}
+
+sl_range sl_place_out(const sl_place *place, sl_range own)
+{
+    for (uint32_t i = place->n_maps; i > 0; i--)
+        own = sl_mapped_out(place->maps[i - 1], own);
+    return own;
+}
+
+bool sl_place_edit(const sl_place *place, const sl_edit *own, sl_arena *arena, sl_edit *out)
+{
+    sl_edit edit = *own;
+    for (uint32_t i = place->n_maps; i > 0; i--) {
+        sl_edit inner = edit;
+        if (!sl_mapped_edit(place->maps[i - 1], &inner, arena, &edit)) return false;
+    }
+    *out = edit;
+    return true;
+}
+
+const sl_site *sl_facts_home(const sl_facts **facts, const sl_site *site)
+{
+    while ((*facts)->parts.n) {
+        *facts = (*facts)->parts.at[site->part].facts;
+        site = &(*facts)->sites.at[site->own];
+    }
+    return site;
+}
+
+/* ---- names ---- */
+
 const char *sl_role_name(sl_role role)
 {
     static const char *const names[] = {"mentioned", "produced", "compared", "range",

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/range.h"
 #include "http/family.h"
+#include "text/mapped.h"
 
 typedef uint32_t sl_idx;
 #define SL_NONE UINT32_MAX
@@ -85,6 +86,7 @@ typedef struct sl_site {
     sl_range name;            /* identifier that declares, keys or labels it; empty if none */
     sl_idx call, arg;         /* the call whose slot it fills */
     sl_idx cond, group, arm, scope;
+    sl_idx part, own; /* where the file has parts: the one that it stands in, and its place there */
 } sl_site;
 
 typedef enum sl_arg_shape {
@@ -237,6 +239,13 @@ typedef struct sl_comment {
     sl_range range; /* with its leader */
 } sl_comment;
 
+/* A text inside the file that is read in its own language: a script in a page, a cell of a notebook. */
+typedef struct sl_part {
+    const struct sl_facts *facts; /* of its own text, with its own offsets */
+    const sl_mapped *map;         /* that text in the file; NULL: it is the file */
+    bool is_fragment;             /* pieces of lines: no comment of its language may stand there */
+} sl_part;
+
 typedef enum sl_parse_end { SL_PARSE_NONE, SL_PARSE_WHOLE, SL_PARSE_TIME, SL_PARSE_MEMORY } sl_parse_end;
 
 typedef struct sl_facts {
@@ -258,12 +267,32 @@ typedef struct sl_facts {
     bool has_http, is_test, is_generated;
     sl_str indent, line_end;
     sl_parse_end parse_end; /* NONE: nothing in it, never parsed */
+    /* Empty, or first the file's own language, then what else stands in it. Then the sites are those of all
+     * parts, with offsets of the file, and whatever else was found is in the parts alone. */
+    SL_VEC(sl_part) parts;
 } sl_facts;
 
 /* Puts sites in text order, and what refers to them. */
 void sl_facts_sort_sites(sl_facts *facts, sl_arena *arena);
 /* The innermost site whose span holds byte_off, or SL_NONE. */
 sl_idx sl_facts_site_at(const sl_facts *facts, uint32_t byte_off);
+
+/* The innermost text around a place of the file, and the way back to the file. */
+enum { SL_PARTS_DEEP = 4 };
+typedef struct sl_place {
+    const sl_facts *facts;
+    uint32_t off; /* of the place, in that text */
+    const sl_mapped *maps[SL_PARTS_DEEP];
+    uint32_t n_maps; /* outermost first */
+} sl_place;
+/* `for_comment`: not inside fragments, where no comment may stand. */
+sl_place sl_facts_place(const sl_facts *facts, uint32_t byte_off, bool for_comment);
+sl_range sl_place_out(const sl_place *place, sl_range own);
+/* False: the file does not allow the edit there. */
+bool sl_place_edit(const sl_place *place, const sl_edit *own, sl_arena *arena, sl_edit *out);
+/* The site as it was read, with the facts that its indices mean. */
+const sl_site *sl_facts_home(const sl_facts **facts, const sl_site *site);
+
 const char *sl_role_name(sl_role role);
 const char *sl_side_name(sl_side side);
 const char *sl_spelling_name(sl_spelling spelling);

@@ -100,6 +100,11 @@ sl_strs sl_lang_globs(const sl_lang *lang)
     return lang->globs;
 }
 
+bool sl_lang_has_parts(const sl_lang *lang)
+{
+    return lang->n_injections > 0;
+}
+
 sl_rows sl_lang_rows(const sl_lang *lang)
 {
     return lang->rows;

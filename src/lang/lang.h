@@ -31,6 +31,8 @@ sl_str sl_lang_name(const sl_lang *lang);
 sl_str sl_lang_comment_open(const sl_lang *lang);
 sl_str sl_lang_comment_close(const sl_lang *lang);
 sl_strs sl_lang_globs(const sl_lang *lang);
+/* May code of other languages stand in its files? */
+bool sl_lang_has_parts(const sl_lang *lang);
 sl_rows sl_lang_rows(const sl_lang *lang);
 const sl_row *sl_lang_find_row(const sl_lang *lang, sl_str id);
 /* What the editor types to ask for completion here: ". ( : \" '" as single bytes. */
@@ -54,7 +56,7 @@ sl_parser *sl_parser_new(void);
 void sl_parser_free(sl_parser *parser);
 
 /* Facts of a text. `tree`: NULL for a one-shot; else in/out, the kept tree for incremental parsing (*tree
- * NULL at first). */
+ * NULL at first); facts made with a tree are good until it is used again. */
 const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source *source, sl_tree **tree);
 void sl_tree_free(sl_tree *tree);
 /* Tells the tree that old_range of old_text is about to become `inserted`; call before the text changes. */

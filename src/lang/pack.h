@@ -74,6 +74,26 @@ typedef enum sl_infix_compares {
     SL_INFIX_IDENTITY /* asks for the very same object: is */
 } sl_infix_compares;
 
+typedef struct sl_injection { /* where code of another language stands in files of this one; see
+                                 grammar/README.md */
+    sl_str sign;              /* each such place holds it, at least its last byte: they are found by it */
+    sl_strs keys;             /* globs: the key that the code stands under; none: any */
+    sl_strs under;            /* keys around it, one of which must be there; none: any */
+    sl_strs beside;           /* "cell_type=code": a pair beside it; all must be there */
+    sl_strs paths;            /* globs of the files that have it; none: all */
+    sl_str language;          /* pack id, if nothing in the file names another; empty: it must be named */
+    sl_strs named_by;     /* keys inside or beside it, or paths of keys from the root (a.b.c), that name the
+                             language */
+    sl_strs words;        /* pairs: a word there and the pack that it means */
+    sl_strs hidden;       /* pairs: what stands between these is a third language */
+    sl_strs skipped;      /* lines that begin so are no code */
+    sl_str gap;           /* between the parts of one program */
+    bool is_scalar;       /* escapes, margins: a scalar of a data format, or a list of them */
+    bool is_together;     /* all such places of a file are one program */
+    bool is_fragment;     /* parts of lines: no comment of its language may stand there */
+    bool is_named_by_key; /* the key is a file's name */
+} sl_injection;
+
 typedef enum sl_infix_meaning {
     SL_INFIX_OTHER,
     SL_INFIX_AND,
@@ -121,7 +141,9 @@ struct sl_lang {
     const sl_infix *infixes;
     uint32_t n_infixes;
     bool chains_comparisons, rejects_duplicate_cases;
-    bool converts;                      /* == converts between texts and numbers */
+    bool converts; /* == converts between texts and numbers */
+    const sl_injection *injections;
+    uint32_t n_injections;
     bool is_data;                       /* a configuration or data format */
     bool juxtaposes;                    /* calls are written f x or (f x): see expression.h */
     const TSLanguage *(*grammar)(void); /* NULL: tokens only */

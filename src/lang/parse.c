@@ -1,5 +1,7 @@
 #include "lang/parse.h"
 
+#include "lang/parts.h"
+
 #include "lang/mask.h"
 
 #include <stdlib.h>
@@ -68,6 +70,7 @@ void sl_tree_free(sl_tree *tree)
     if (!tree) return;
     ts_tree_delete(tree->ts);
     sl_piece_cache_free(tree->pieces);
+    sl_part_cache_free(tree->parts);
     free(tree);
 }
 
@@ -121,16 +124,19 @@ sl_parse_end sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *
     sl_tree *old = kept ? *kept : NULL;
     TSTree *tree = parse(parser, source, old && old->lang == source->lang ? old->ts : NULL, &end);
     sl_piece_cache *pieces = old && old->lang == source->lang ? old->pieces : NULL;
+    sl_part_cache *parts = old && old->lang == source->lang ? old->parts : NULL;
     if (pieces) old->pieces = NULL;
+    if (parts) old->parts = NULL;
     if (kept) {
         sl_tree_free(old);
         *kept = NULL;
     }
     if (kept && tree) {
         *kept = sl_xmalloc(sizeof **kept);
-        **kept = (sl_tree){tree, source->lang, pieces};
+        **kept = (sl_tree){tree, source->lang, pieces, parts};
     } else {
         sl_piece_cache_free(pieces);
+        sl_part_cache_free(parts);
     }
     if (tree) *out = tree;
     return end;

@@ -22,6 +22,7 @@ struct sl_tree {
     TSTree *ts;
     const struct sl_lang *lang;
     sl_piece_cache *pieces;
+    struct sl_part_cache *parts;
 };
 
 /* The tree of the text, borrowed from *kept if that is given (made or renewed there), else owned by the

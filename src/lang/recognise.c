@@ -2,8 +2,10 @@
 #include "lang/flow.h"
 #include "lang/groups.h"
 #include "lang/imports.h"
+#include "lang/inject.h"
 #include "lang/origin.h"
 #include "lang/parse.h"
+#include "lang/parts.h"
 #include "lang/sites.h"
 
 /* ---- the file as a whole ---- */
@@ -102,7 +104,42 @@ static void read_tree(sl_run *run, TSTree *tree, sl_tree *kept)
     sl_groups_make(run);
 }
 
-static void recognise(sl_parser *parser, sl_run *run, sl_tree **kept)
+/* Code of other languages is no text of this one. */
+static void leave_out(sl_run *run, const sl_programs *programs)
+{
+    sl_facts *facts = run->facts;
+    uint32_t n_comments = 0;
+    for (uint32_t i = 0; i < facts->comments.n; i++)
+        if (!sl_programs_have(programs, facts->comments.at[i].range.from))
+            facts->comments.at[n_comments++] = facts->comments.at[i];
+    facts->comments.n = n_comments;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < run->scan.candidates.n; i++)
+        if (!sl_programs_have(programs, run->scan.candidates.at[i].from))
+            run->scan.candidates.at[kept++] = run->scan.candidates.at[i];
+    run->scan.candidates.n = kept;
+}
+
+static const sl_facts *read_with_parts(sl_parser *parser, sl_run *run, TSTree *tree, sl_tree *kept,
+                                       unsigned depth)
+{
+    sl_programs programs = {0};
+    bool may_nest = depth < SL_PARTS_DEEP && run->lang->n_injections;
+    if (may_nest) sl_inject_find(run, ts_tree_root_node(tree), &programs);
+    if (programs.all.n) leave_out(run, &programs);
+    read_tree(run, tree, kept);
+    sl_inner_clear(&run->frames->inner);
+    if (!programs.all.n) return run->facts;
+    return sl_parts_read(parser, run, &programs, kept ? &kept->parts : NULL, depth);
+}
+
+static bool is_worth_a_parse(const sl_run *run)
+{
+    return run->scan.has_number || run->source->recognition.skip_scan ||
+           sl_inject_may_hold(run->lang, run->text);
+}
+
+static const sl_facts *recognise(sl_parser *parser, sl_run *run, sl_tree **kept, unsigned depth)
 {
     TSTree *tree = NULL;
     sl_facts *facts = run->facts;
@@ -113,32 +150,46 @@ static void recognise(sl_parser *parser, sl_run *run, sl_tree **kept)
     run->filter = &parser->filter;
     sl_scan_text(&parser->filter, run->text, run->arena, &run->scan);
     find_comments(run);
-    if (!run->scan.has_number && !run->source->recognition.skip_scan) {
+    if (!is_worth_a_parse(run)) {
         if (kept) { /* a tree that is not renewed now would be out of step with the text */
             sl_tree_free(*kept);
             *kept = NULL;
         }
-        return;
+        return facts;
     }
     facts->parse_end = sl_parse_text(parser, run->source, kept, &tree);
-    if (!tree) return;
+    if (!tree) return facts;
     run->frames->inner = (sl_inner){.ts = parser->ts, .text = run->text};
-    read_tree(run, tree, kept ? *kept : NULL);
-    sl_inner_clear(&run->frames->inner);
+    const sl_facts *whole = read_with_parts(parser, run, tree, kept ? *kept : NULL, depth);
     if (!kept) ts_tree_delete(tree);
+    return whole;
 }
 
-const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source *source, sl_tree **tree)
+const sl_facts *sl_recognise_part(sl_parser *parser, sl_arena *arena, const sl_source *source, unsigned depth,
+                                  sl_why *why, uint32_t why_off)
 {
-    sl_facts *facts = new_facts(arena, source);
     sl_run run = {.arena = arena,
                   .source = source,
                   .lang = source->lang,
                   .text = source->text,
-                  .facts = facts,
+                  .facts = new_facts(arena, source),
+                  .frames = &parser->frames,
+                  .why = why,
+                  .why_off = why_off};
+    if (!source->lang || source->text.len >= UINT32_MAX) return run.facts;
+    return recognise(parser, &run, NULL, depth);
+}
+
+const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source *source, sl_tree **tree)
+{
+    sl_run run = {.arena = arena,
+                  .source = source,
+                  .lang = source->lang,
+                  .text = source->text,
+                  .facts = new_facts(arena, source),
                   .frames = &parser->frames};
-    if (source->lang && source->text.len < UINT32_MAX) recognise(parser, &run, tree);
-    return facts;
+    if (!source->lang || source->text.len >= UINT32_MAX) return run.facts;
+    return recognise(parser, &run, tree, 0);
 }
 
 bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recognition *recognition)
@@ -150,22 +201,13 @@ bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recogniti
     sl_word_filter_init(&filter, lang, recognition ? recognition->rows : (sl_rows){0});
     sl_scan_text(&filter, text, &arena, &scan);
     sl_arena_release(&arena);
-    return scan.has_number;
+    return scan.has_number || sl_inject_may_hold(lang, text);
 }
 
 void sl_explain_decision(sl_parser *parser, sl_arena *arena, const sl_source *source, uint32_t byte_off,
                          sl_why *why)
 {
-    sl_facts *facts = new_facts(arena, source);
-    sl_run run = {.arena = arena,
-                  .source = source,
-                  .lang = source->lang,
-                  .text = source->text,
-                  .facts = facts,
-                  .frames = &parser->frames,
-                  .why = why,
-                  .why_off = byte_off};
-    *why = (sl_why){.facts = facts, .site = SL_NONE};
-    if (source->lang && source->text.len < UINT32_MAX) recognise(parser, &run, NULL);
-    why->site = sl_facts_site_at(facts, byte_off);
+    *why = (sl_why){.site = SL_NONE};
+    why->facts = sl_recognise_part(parser, arena, source, 0, why, byte_off);
+    why->site = sl_facts_site_at(why->facts, byte_off);
 }

@@ -116,6 +116,51 @@ static sl_notes *take_notes(const sl_facts *facts, sl_arena *arena)
     return notes;
 }
 
+/* ---- parts of a file ---- */
+
+static bool map_fix(const sl_mapped *map, sl_arena *arena, const sl_fix *own, sl_fix *out)
+{
+    *out = *own;
+    out->edits = SL_NEW_N(arena, sl_edit, own->n_edits + 1);
+    for (uint32_t i = 0; i < own->n_edits; i++)
+        if (!sl_mapped_edit(map, &own->edits[i], arena, &out->edits[i])) return false;
+    return true;
+}
+
+/* What was found in a part, with the file's offsets. A fix that the file does not allow there is left out. */
+static void add_mapped(const sl_mapped *map, sl_arena *arena, const sl_findings *own, sl_findings *out)
+{
+    for (uint32_t i = 0; i < own->n; i++) {
+        sl_finding finding = own->at[i];
+        sl_fix *fixes = SL_NEW_N(arena, sl_fix, finding.n_fixes + 1);
+        uint32_t n = 0;
+        for (uint32_t k = 0; k < finding.n_fixes; k++)
+            n += map_fix(map, arena, &finding.fixes[k], &fixes[n]);
+        finding.range = sl_mapped_out(map, finding.range);
+        finding.fixes = fixes;
+        finding.n_fixes = n;
+        *SL_PUSH(arena, out) = finding;
+    }
+}
+
+/* Each part is checked as the text of its own language that it is. */
+static void run_rules(const sl_check *with, const sl_facts *facts, sl_findings *out)
+{
+    sl_check check = *with;
+    check.facts = facts;
+    check.findings = out;
+    for (uint32_t i = 0; i < facts->parts.n; i++) {
+        const sl_part *part = &facts->parts.at[i];
+        sl_findings own = {0};
+        run_rules(with, part->facts, part->map ? &own : out);
+        if (part->map) add_mapped(part->map, with->arena, &own, out);
+    }
+    if (facts->parts.n || facts->is_generated || facts->parse_end == SL_PARSE_NONE) return;
+    check.notes = take_notes(facts, with->arena);
+    for (int i = 0; i < SL_N_RULES; i++)
+        run_rule(&check, &sl_rules__table[i]);
+}
+
 void sl_rules_run(const sl_facts *facts, const sl_settings *settings, const sl_project *project,
                   sl_arena *arena, sl_findings *findings)
 {
@@ -126,10 +171,8 @@ void sl_rules_run(const sl_facts *facts, const sl_settings *settings, const sl_p
                       .settings = settings ? settings : sl_settings_default(),
                       .project = project ? project : &nothing_known,
                       .arena = arena,
-                      .findings = &found,
-                      .notes = take_notes(facts, arena)};
-    for (int i = 0; i < SL_N_RULES; i++)
-        run_rule(&check, &sl_rules__table[i]);
+                      .findings = &found};
+    run_rules(&check, facts, &found);
     sort(&found);
     sl_suppressions suppressions = {0};
     sl_suppressions_read(facts, arena, &suppressions);

@@ -204,13 +204,41 @@ static void read_at(pass *reader, sl_range comment, uint32_t at)
     *SL_PUSH(reader->arena, &reader->out->all) = suppression;
 }
 
-void sl_suppressions_read(const sl_facts *facts, sl_arena *arena, sl_suppressions *out)
+static void read_text(const sl_facts *facts, sl_arena *arena, sl_suppressions *out)
 {
     pass reader = {facts, arena, out, NULL};
     for (uint32_t i = 0; i < facts->comments.n; i++) {
         sl_range comment = facts->comments.at[i].range;
         size_t at = sl_str_find(sl_range_of(facts->text, comment), marker);
         if (at != SIZE_MAX) read_at(&reader, comment, comment.from + (uint32_t)at);
+    }
+}
+
+/* From a part to the file: a comment reaches as far as its own text's lines go, or over the whole file. */
+static void map_out(const sl_mapped *map, const sl_facts *file, sl_suppressions *out, uint32_t first,
+                    uint32_t first_name)
+{
+    for (uint32_t i = first; i < out->all.n; i++) {
+        sl_suppression *suppression = &out->all.at[i];
+        suppression->range = sl_mapped_out(map, suppression->range);
+        suppression->list = sl_mapped_out(map, suppression->list);
+        suppression->comment = sl_mapped_out(map, suppression->comment);
+        suppression->target = sl_mapped_out(map, suppression->target);
+        if (suppression->reach == SL_REACH_FILE)
+            suppression->target = (sl_range){0, (uint32_t)file->text.len};
+    }
+    for (uint32_t i = first_name; i < out->names.n; i++)
+        out->names.at[i].range = sl_mapped_out(map, out->names.at[i].range);
+}
+
+void sl_suppressions_read(const sl_facts *facts, sl_arena *arena, sl_suppressions *out)
+{
+    if (!facts->parts.n) read_text(facts, arena, out);
+    for (uint32_t i = 0; i < facts->parts.n; i++) {
+        const sl_part *part = &facts->parts.at[i];
+        uint32_t first = out->all.n, first_name = out->names.n;
+        sl_suppressions_read(part->facts, arena, out);
+        if (part->map) map_out(part->map, facts, out, first, first_name);
     }
 }
 

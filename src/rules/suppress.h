@@ -28,7 +28,7 @@ typedef struct sl_suppression {
 } sl_suppression;
 
 typedef struct sl_suppressions {
-    SL_VEC(sl_suppression) all; /* by position */
+    SL_VEC(sl_suppression) all; /* by position in each part of the file */
     SL_VEC(sl_suppressed_name) names;
 } sl_suppressions;
 

@@ -1,9 +1,9 @@
 #include "tests/lib/coverage.h"
 
 #include "base/utf8.h"
+#include "conf/json.h"
 #include "tests/lib/files.h"
 #include "tests/lib/reasons.h"
-#include "conf/json.h"
 
 /* A near miss in so many languages, where the rule applies to as many. */
 static const uint32_t near_wanted[] = {2, 4};
@@ -16,19 +16,22 @@ static void hit(fx_coverage *coverage, const char *kind, sl_str language, sl_str
 }
 
 /* For the language, and for whoever shares the row with it. */
-static void hit_row(fx_coverage *coverage, const fx_run *run, sl_str row)
+static void hit_row(fx_coverage *coverage, sl_str language, sl_str row)
 {
     if (!row.len) return;
-    hit(coverage, "row", sl_lang_id(run->lang), row);
+    hit(coverage, "row", language, row);
     hit(coverage, "row", SL_STR(""), row);
 }
 
-static void add_rows(fx_coverage *coverage, const fx_run *run)
+/* In each text of the file, for the language of that text. */
+static void add_rows(fx_coverage *coverage, const sl_facts *facts)
 {
-    for (uint32_t i = 0; i < run->facts->sites.n; i++)
-        hit_row(coverage, run, run->facts->sites.at[i].api);
-    for (uint32_t i = 0; i < run->facts->calls.n; i++)
-        hit_row(coverage, run, run->facts->calls.at[i].api);
+    for (uint32_t i = 0; i < facts->parts.n; i++)
+        add_rows(coverage, facts->parts.at[i].facts);
+    for (uint32_t i = 0; !facts->parts.n && i < facts->sites.n; i++)
+        hit_row(coverage, facts->language, facts->sites.at[i].api);
+    for (uint32_t i = 0; i < facts->calls.n; i++)
+        hit_row(coverage, facts->language, facts->calls.at[i].api);
 }
 
 /* Rows that forbid leave no fact; they tell when they are asked why. */
@@ -42,7 +45,7 @@ static void add_vetoes_at(fx_coverage *coverage, const fx_run *run, sl_parser *p
     sl_explain_decision(parser, run->arena, &source, byte_off, &why);
     for (uint32_t i = 0; i < why.reasons.n; i++) {
         const sl_row *row = sl_lang_find_row(run->lang, why.reasons.at[i].row);
-        if (row && row->is_veto) hit_row(coverage, run, row->id);
+        if (row && row->is_veto) hit_row(coverage, sl_lang_id(run->lang), row->id);
     }
 }
 
@@ -91,7 +94,7 @@ static void add_widths(fx_coverage *coverage, const fx_run *run)
 
 void fx_coverage_add(fx_coverage *coverage, const fx_run *run)
 {
-    add_rows(coverage, run);
+    add_rows(coverage, run->facts);
     add_vetoes(coverage, run);
     add_rules(coverage, run);
     add_widths(coverage, run);

@@ -167,6 +167,10 @@ void fx_dump_facts(const sl_facts *facts, sl_buf *out)
     dump_scopes(facts, out);
     dump_imports(facts, out);
     dump_file(facts, out);
+    for (uint32_t i = 0; i < facts->parts.n; i++) {
+        sl_buf_printf(out, "part %u%s\n", i, facts->parts.at[i].is_fragment ? " fragment" : "");
+        fx_dump_facts(facts->parts.at[i].facts, out);
+    }
 }
 
 void fx_dump_findings(const sl_findings *findings, sl_buf *out)
