@@ -15,3 +15,4 @@
 (map source: (_) @name body: (_) @value) @declare
 (map_block) @object
 (entry key: (_) @key value: (_) @value) @pair
+(lua name: (lua_name) @key (lua_code) @content) @injection

@@ -154,7 +154,8 @@ static bool has_beside(const place *p)
     for (uint32_t i = 0; i < pairs.n; i++) {
         size_t equals = sl_str_find_char(pairs.at[i], '=');
         sl_str value = find_beside(p, sl_str_sub(pairs.at[i], 0, equals));
-        if (!sl_str_eq(value, sl_str_sub(pairs.at[i], equals + 1, pairs.at[i].len))) return false;
+        sl_str wanted = sl_str_sub(pairs.at[i], equals + 1, pairs.at[i].len);
+        if (!value.len || !sl_glob_match(wanted, value)) return false;
     }
     return true;
 }

@@ -79,7 +79,7 @@ typedef struct sl_injection { /* where code of another language stands in files 
     sl_str sign;              /* each such place holds it, at least its last byte: they are found by it */
     sl_strs keys;             /* globs: the key that the code stands under; none: any */
     sl_strs under;            /* keys around it, one of which must be there; none: any */
-    sl_strs beside;           /* "cell_type=code": a pair beside it; all must be there */
+    sl_strs beside;           /* "cell_type=code": a pair beside it, its value a glob; all must be there */
     sl_strs paths;            /* globs of the files that have it; none: all */
     sl_str language;          /* pack id, if nothing in the file names another; empty: it must be named */
     sl_strs named_by;     /* keys inside or beside it, or paths of keys from the root (a.b.c), that name the

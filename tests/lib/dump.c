@@ -153,6 +153,18 @@ static void dump_file(const sl_facts *facts, sl_buf *out)
     sl_buf_add_char(out, '\n');
 }
 
+/* A part without anything to see may or may not have been parsed. */
+static void dump_parts(const sl_facts *facts, sl_buf *out)
+{
+    for (uint32_t i = 0; i < facts->parts.n; i++) {
+        const sl_part *part = &facts->parts.at[i];
+        bool has_any = part->facts->sites.n || part->facts->calls.n || part->facts->conds.n;
+        sl_buf_printf(out, "part %u %.*s%s\n", i, SL_FMT(part->facts->language),
+                      part->is_fragment ? " fragment" : "");
+        if (has_any) fx_dump_facts(part->facts, out);
+    }
+}
+
 void fx_dump_facts(const sl_facts *facts, sl_buf *out)
 {
     for (uint32_t i = 0; i < facts->sites.n; i++)
@@ -167,10 +179,7 @@ void fx_dump_facts(const sl_facts *facts, sl_buf *out)
     dump_scopes(facts, out);
     dump_imports(facts, out);
     dump_file(facts, out);
-    for (uint32_t i = 0; i < facts->parts.n; i++) {
-        sl_buf_printf(out, "part %u%s\n", i, facts->parts.at[i].is_fragment ? " fragment" : "");
-        fx_dump_facts(facts->parts.at[i].facts, out);
-    }
+    dump_parts(facts, out);
 }
 
 void fx_dump_findings(const sl_findings *findings, sl_buf *out)
