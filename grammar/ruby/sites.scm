@@ -48,14 +48,13 @@
 (in_clause pattern: (_) @label guard: (_)? @guard body: (_)? @body) @case
 (case value: (_)? @subject) @switch
 (case_match value: (_) @subject) @switch
-(element_reference object: (_) @table (_) @at) @index
+(element_reference object: (_) @table "[" (_) @at) @index
 (range) @range
 (pattern) @through
 (alternative_pattern) @through
 (as_pattern) @through
 (parenthesized_statements) @through
 (splat_argument) @through
-(begin_block) @through
 (body_statement) @block
 (block_body) @block
 (then) @block

@@ -397,6 +397,17 @@ static bool asks_for_bound(sl_str helper)
     return false;
 }
 
+/* should be_between(200, 299) */
+static bool casts_ask_for_bound(const court *c)
+{
+    sl_path path;
+    for (uint32_t i = 0; i < c->chain->n_casts; i++) {
+        sl_step_path(c->run, &c->chain->cast[i], &path);
+        if (path.n && asks_for_bound(sl_path_name(c->run->text, &path, 0))) return true;
+    }
+    return false;
+}
+
 static bool fits_helper(court *c, const sl_row *row)
 {
     sl_path path;
@@ -413,7 +424,7 @@ static bool fits_helper(court *c, const sl_row *row)
     }
     if (!fits) return false;
     if (at) c->group_frame = c->chain->step[0].frame;
-    c->relational = asks_for_bound(sl_path_name(c->run->text, &path, 0));
+    c->relational = asks_for_bound(sl_path_name(c->run->text, &path, 0)) || casts_ask_for_bound(c);
     return helper_subject_fits(c, row, call, &path);
 }
 

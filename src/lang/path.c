@@ -152,6 +152,17 @@ static bool is_symbol(const struct sl_lang *lang, sl_str s)
     return symbol;
 }
 
+/* include?(x), error! "gone", 404: the mark belongs to a name that is called; behind a value it is an
+ * operator. */
+static bool is_called_mark(sl_str text, uint32_t at)
+{
+    bool is_command = at + 1 < text.len && text.ptr[at] == ' ';
+    uint32_t next = is_command ? at + 1 : at;
+    if (next >= text.len) return false;
+    char c = text.ptr[next];
+    return is_command ? is_quote(c) || sl_is_digit(c) || c == ':' || c == '[' : c == '(';
+}
+
 /* One part that ends at `at`; gives its start, or `at` if there is none. */
 static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at,
                           sl_path_part *part)
@@ -160,6 +171,7 @@ static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from
     *part = (sl_path_part){0};
     while (start > from && (text.ptr[start - 1] == '!' || text.ptr[start - 1] == '?'))
         start--;
+    uint32_t marked = start < at && is_called_mark(text, at) ? start + 1 : start;
     while (start > from && text.ptr[start - 1] == ']') {
         uint32_t open = bracket_start(text, from, start);
         if (open == start) return at;
@@ -204,7 +216,7 @@ static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from
     while (start > from && part->is_call && (text.ptr[start - 1] == '?' || text.ptr[start - 1] == '!'))
         start--;
     start = name_start(lang, text, from, start);
-    part->name = (sl_range){start, end};
+    part->name = (sl_range){start, start < end && marked == end + 1 ? marked : end};
     if (start == end && !part->is_call) return at;
     return start;
 }
