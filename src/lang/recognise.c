@@ -80,6 +80,44 @@ static void find_comments(sl_run *run)
     }
 }
 
+/* Where a comment opens between here and the end of the line, or the end of the line. */
+static uint32_t comment_behind(const sl_run *run, uint32_t at)
+{
+    sl_str text = run->text, open = run->lang->comment_open;
+    char quote = '\0';
+    for (; at < text.len && text.ptr[at] != '\n'; at++) {
+        char c = text.ptr[at];
+        bool is_quote = c == '"' || c == '\'' || c == '`';
+        if (!quote && open.len && sl_str_has_prefix(sl_str_sub(text, at, at + open.len), open)) return at;
+        if (is_quote && (!quote || quote == c)) quote = quote ? '\0' : c;
+    }
+    return at;
+}
+
+static void insert_comment(sl_run *run, sl_range range)
+{
+    sl_facts *facts = run->facts;
+    uint32_t at = facts->comments.n;
+    while (at > 0 && facts->comments.at[at - 1].range.from > range.from)
+        at--;
+    if (at > 0 && facts->comments.at[at - 1].range.from == range.from) return;
+    *SL_PUSH(run->arena, &facts->comments) = (sl_comment){range};
+    for (uint32_t i = facts->comments.n - 1; i > at; i--)
+        facts->comments.at[i] = facts->comments.at[i - 1];
+    facts->comments.at[at].range = range;
+}
+
+/* Comments at the end of the lines that hold sites: they say what somebody thought of the code. */
+static void find_comments_beside(sl_run *run)
+{
+    for (uint32_t i = 0; i < run->facts->sites.n; i++) {
+        uint32_t from = comment_behind(run, run->facts->sites.at[i].span.to), to = from;
+        while (to < run->text.len && run->text.ptr[to] != '\n')
+            to++;
+        if (from < to) insert_comment(run, (sl_range){from, to});
+    }
+}
+
 /* ---- the run ---- */
 
 static void use_filter(sl_parser *parser, const sl_source *source)
@@ -102,6 +140,7 @@ static void read_tree(sl_run *run, TSTree *tree, sl_tree *kept)
     sl_origins_settle(run, root);
     sl_facts_sort_sites(run->facts, run->arena);
     sl_groups_make(run);
+    find_comments_beside(run);
 }
 
 /* Code of other languages is no text of this one. */
