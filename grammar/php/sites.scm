@@ -64,5 +64,5 @@
 (namespace_use_declaration (namespace_use_clause (name) @module)) @import
 (expression_statement) @statement
 (echo_statement) @statement
-(property_declaration) @statement
+(property_declaration) @through
 (const_declaration) @statement
