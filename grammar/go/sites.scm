@@ -16,11 +16,11 @@
 
 (call_expression function: (_) @callee arguments: (argument_list) @args) @call
 (type_conversion_expression operand: (_)) @through
+(composite_literal type: (map_type value: (struct_type) @of)) @through
 (composite_literal type: (_) @of body: (literal_value (keyed_element)) @body) @object
 (composite_literal type: (slice_type element: (struct_type) @of)) @through
 (composite_literal type: (array_type element: (struct_type) @of)) @through
 (composite_literal type: (implicit_length_array_type element: (struct_type) @of)) @through
-(composite_literal type: (map_type value: (struct_type) @of)) @through
 (composite_literal) @through
 (keyed_element key: (_) @key value: (_) @value) @pair
 (literal_element) @through

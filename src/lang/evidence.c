@@ -46,6 +46,15 @@ sl_str sl_run_unalias(const sl_run *run, sl_str name)
     return name;
 }
 
+sl_str sl_last_part(sl_str module)
+{
+    size_t at = module.len;
+    while (at > 0 && module.ptr[at - 1] != '/' && module.ptr[at - 1] != '.' && module.ptr[at - 1] != ':' &&
+           module.ptr[at - 1] != '\\')
+        at--;
+    return sl_str_sub(module, at, module.len);
+}
+
 bool sl_run_is_cast(const sl_run *run, sl_str callee)
 {
     return callee.len && sl_strs_have(run->lang->casts, callee);

@@ -68,8 +68,9 @@ static bool receiver_fits(const court *c, const sl_row *row, const sl_path *path
     if (!row->receiver.n) return true;
     if (path->n > 1) {
         sl_str own = sl_path_name(c->run->text, path, 1);
-        return sl_names_match(row->receiver, own) ||
-               sl_names_match(row->receiver, sl_run_unalias(c->run, own));
+        sl_str real = sl_run_unalias(c->run, own);
+        return sl_names_match(row->receiver, own) || sl_names_match(row->receiver, real) ||
+               sl_names_match(row->receiver, sl_last_part(real));
     }
     if (sl_names_exclude_only(row->receiver)) return true;
     /* A receiver that could not be read has no name, but "*" asks for none. */

@@ -37,15 +37,6 @@ static bool name_is_imported(const reading *r, const sl_family *family, const sl
     return false;
 }
 
-static sl_str last_part(sl_str module)
-{
-    size_t at = module.len;
-    while (at > 0 && module.ptr[at - 1] != '/' && module.ptr[at - 1] != '.' && module.ptr[at - 1] != ':' &&
-           module.ptr[at - 1] != '\\')
-        at--;
-    return sl_str_sub(module, at, module.len);
-}
-
 /* Companion names every class's: the components in front of the last one have to be right as well. */
 static bool outer_qualifiers_fit(const reading *r, const sl_access *access)
 {
@@ -63,7 +54,7 @@ static bool qualifier_fits(const reading *r, const sl_access *access)
     if (sl_str_eq(own, access->qualifier)) return outer_qualifiers_fit(r, access);
     sl_str real = sl_run_unalias(r->run, own);
     return sl_str_eq(real, access->qualifier) || sl_strs_have(access->modules, real) ||
-           (real.ptr != own.ptr && sl_str_eq(last_part(real), access->qualifier));
+           (real.ptr != own.ptr && sl_str_eq(sl_last_part(real), access->qualifier));
 }
 
 /* A qualifier that says what it is: HttpStatus, StatusCode, status_codes. */

@@ -58,6 +58,8 @@ bool sl_run_imports(const sl_run *run, sl_str module);
 bool sl_run_imports_any(const sl_run *run, sl_strs modules);
 /* The module or name behind an alias; the name itself if it is none. */
 sl_str sl_run_unalias(const sl_run *run, sl_str name);
+/* What a path of modules ends with: StatusCode of axum::http::StatusCode. */
+sl_str sl_last_part(sl_str module);
 /* A call that hands on its argument: int(x), String(x). */
 bool sl_run_is_cast(const sl_run *run, sl_str callee);
 bool sl_strs_have(sl_strs list, sl_str s);
