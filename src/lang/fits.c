@@ -230,7 +230,7 @@ static bool key_holder_path(const court *c, const sl_step *holder, sl_path *path
     const sl_match *match = sl_step_match(c->run, holder);
     if (holder->kind == SL_STEP_RECEIVER && match->structure->kind == SL_ST_INDEX)
         sl_expression_path(c->run, sl_match_range(match, SL_CAP_AT), path);
-    else if (sl_court__place_of(holder) || holder->kind == SL_STEP_ARG)
+    else if (sl_court__place_of(holder) || holder->kind == SL_STEP_ARG || holder->kind == SL_STEP_OBJECT)
         sl_step_path(c->run, holder, path);
     else
         return false;
@@ -250,6 +250,7 @@ static bool fits_key(court *c, const sl_row *row)
     if (row->under.n && !has_outer_name(c, at + (outer && sl_court__place_of(outer)), row->under))
         return false;
     if (!row->names.n) return true;
+    if (!outer && at > 1) outer = sl_court__step_at(c, at - 1); /* a table of TOML has its name at its head */
     if (!outer || !key_holder_path(c, outer, &c->subject)) return false;
     if (!sl_names_match(row->names, sl_path_name(c->run->text, &c->subject, 0))) return false;
     c->has_subject = true;

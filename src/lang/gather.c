@@ -136,6 +136,9 @@ static void gather_step(court *c, const sl_step *step)
         add_rest(c, SL_SHAPE_KEY); /* new Map([[404, ...]]) */
         return;
     case SL_STEP_OBJECT:
+        sl_step_path(c->run, step, &path);
+        if (path.n) sl_court__add_path(c, SL_SHAPE_KEY, &path);
+        return;
     case SL_STEP_CLASS: return;
     }
 }
