@@ -41,6 +41,8 @@ static sl_range what_belongs_to(const court *c)
     if (!step) return c->claim->range;
     if (step->kind == SL_STEP_PAIR_VALUE && outer && outer->kind == SL_STEP_OBJECT) step = outer;
     sl_range range = sl_node_range(c->run->frames->at[step->frame].node);
+    while (range.to > range.from && c->run->text.ptr[range.to - 1] == '\n')
+        range.to--; /* a C definition's node holds its line end */
     bool is_line = step->kind == SL_STEP_DECLARE || step->kind == SL_STEP_ASSIGN;
     while (is_line && range.from > 0 && c->run->text.ptr[range.from - 1] != '\n')
         range.from--;
