@@ -14,6 +14,7 @@
 (object_creation_expression type: (_) @callee arguments: (argument_list)? @args initializer: (initializer_expression)? @body) @new
 (cast_expression type: (_) @callee value: (_) @arg) @call
 (attribute name: (_) @callee (attribute_argument_list) @args) @annotation
+(attribute name: (_) @callee) @annotation
 (attribute_argument name: (_) @key ["=" ":"] (_) @value) @keyword
 (attribute_argument) @through
 (argument name: (_) @key ":" (_) @value) @keyword

@@ -14,6 +14,7 @@
 (object_creation_expression type: (_) @callee arguments: (argument_list) @args) @new
 (explicit_constructor_invocation constructor: (_) @callee arguments: (argument_list) @args) @call
 (annotation name: (_) @callee arguments: (annotation_argument_list) @args) @annotation
+(marker_annotation name: (_) @callee) @annotation
 (element_value_pair key: (_) @key value: (_) @value) @keyword
 (element_value_array_initializer) @list
 (array_initializer) @list

@@ -41,4 +41,4 @@
 (elif_clause condition: (_) @condition consequence: (_) @body) @if
 (except_clause (block) @body) @catch
 (expression_statement) @statement
-(decorator) @statement
+(decorator) @annotation

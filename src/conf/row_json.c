@@ -114,11 +114,17 @@ typedef struct word {
     uint32_t value;
 } word;
 
-static const word shapes[] = {{"arg", SL_SHAPE_ARG},         {"named", SL_SHAPE_NAMED},
-                              {"key", SL_SHAPE_KEY},         {"compare", SL_SHAPE_COMPARE},
-                              {"return", SL_SHAPE_RETURN},   {"index", SL_SHAPE_INDEX},
-                              {"text", SL_SHAPE_TEXT},       {"type", SL_SHAPE_TYPE},
-                              {"element", SL_SHAPE_ELEMENT}, {NULL, 0}};
+static const word shapes[] = {{"arg", SL_SHAPE_ARG},
+                              {"named", SL_SHAPE_NAMED},
+                              {"key", SL_SHAPE_KEY},
+                              {"compare", SL_SHAPE_COMPARE},
+                              {"return", SL_SHAPE_RETURN},
+                              {"index", SL_SHAPE_INDEX},
+                              {"text", SL_SHAPE_TEXT},
+                              {"type", SL_SHAPE_TYPE},
+                              {"element", SL_SHAPE_ELEMENT},
+                              {"route", SL_SHAPE_ROUTE},
+                              {NULL, 0}};
 static const word places[] = {{"keyword", SL_PLACE_KEYWORD},
                               {"pair", SL_PLACE_PAIR},
                               {"assign", SL_PLACE_ASSIGN},
@@ -147,9 +153,15 @@ static const word sides[] = {{"unknown", SL_SIDE_UNKNOWN}, {"server", SL_SIDE_SE
                              {"config", SL_SIDE_CONFIG},   {NULL, 0}};
 static const word sends[] = {
     {"no", SL_SENDS_NO}, {"interim", SL_SENDS_INTERIM}, {"final", SL_SENDS_FINAL}, {NULL, 0}};
-static const word slots[] = {{"status", SL_SLOT_STATUS},   {"body", SL_SLOT_BODY},
-                             {"headers", SL_SLOT_HEADERS}, {"location", SL_SLOT_LOCATION},
-                             {"reason", SL_SLOT_REASON},   {NULL, 0}};
+static const word slots[] = {
+    {"status", SL_SLOT_STATUS},     {"body", SL_SLOT_BODY},         {"headers", SL_SLOT_HEADERS},
+    {"location", SL_SLOT_LOCATION}, {"reason", SL_SLOT_REASON},     {"path", SL_SLOT_PATH},
+    {"methods", SL_SLOT_METHODS},   {"declares", SL_SLOT_DECLARES}, {NULL, 0}};
+
+static const word methods[] = {
+    {"get", SL_METHOD_GET},         {"head", SL_METHOD_HEAD},   {"post", SL_METHOD_POST},
+    {"put", SL_METHOD_PUT},         {"patch", SL_METHOD_PATCH}, {"delete", SL_METHOD_DELETE},
+    {"options", SL_METHOD_OPTIONS}, {"trace", SL_METHOD_TRACE}, {NULL, 0}};
 
 static bool find_word(const word *words, sl_str name, uint32_t *value)
 {
@@ -332,6 +344,7 @@ KEY(key_else, otherwise = (sl_confidence)read_word(reader, json, confidences))
 KEY(key_role, role = (sl_role)read_word(reader, json, roles))
 KEY(key_side, side = (sl_side)read_word(reader, json, sides))
 KEY(key_sends, sends = (sl_sends)read_word(reader, json, sends))
+KEY(key_method, methods = read_bits(reader, json, methods))
 KEY(key_list, accepts_list = read_bool(reader, json))
 KEY(key_follows, follows = read_bool(reader, json))
 KEY(key_veto, is_veto = read_bool(reader, json))
@@ -372,6 +385,7 @@ static const row_key keys[] = {
     {"side", key_side},
     {"sends", key_sends},
     {"accepts", read_accepts},
+    {"method", key_method},
     {"list", key_list},
     {"veto", key_veto},
     {"redirect", key_redirect},
@@ -418,7 +432,7 @@ static void check_row(sl_row_reader *reader, const sl_json *json, const sl_row *
 {
     if (!row->id.len) fail(reader, json, SL_STR("a row needs an \"id\""));
     bool nameless = row->shape == SL_SHAPE_RETURN || row->shape == SL_SHAPE_KEY ||
-                    row->shape == SL_SHAPE_ELEMENT || row->helper.n;
+                    row->shape == SL_SHAPE_ELEMENT || row->helper.n || row->function.n;
     if (!row->names.n && !nameless)
         fail(reader, json, SL_STR("a row of this shape needs \"names\" (or \"callee\")"));
     if (row->shape == SL_SHAPE_ARG && !row->n_slots && !row->is_veto)

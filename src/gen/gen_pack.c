@@ -305,17 +305,18 @@ static bool flag(pack *p, const char *key)
     return sl_gen_bool_or(&p->file, p->file.root, key);
 }
 
-/* The set $receivers, as a table of its own. */
-static void put_receivers(pack *p)
+/* A set that is a table of its own, under its name. */
+static void put_set(pack *p, const char *set, sl_buf *to)
 {
-    sl_names names = sl_apis_set(&p->apis, &p->arena, SL_STR("receivers"));
-    sl_buf_add_cstr(&p->out.body, "static const sl_name_pat receivers[] = {\n");
+    sl_names names = sl_apis_set(&p->apis, &p->arena, sl_str_from_cstr(set));
+    sl_buf_printf(&p->out.body, "static const sl_name_pat %s[] = {\n", set);
     for (uint32_t i = 0; i < names.n; i++) {
         sl_buf_printf(&p->out.body, "    {%d, %d, ", names.at[i].kind, names.at[i].negated);
         sl_gen_put_str(&p->out.body, names.at[i].text);
         sl_buf_add_cstr(&p->out.body, "},\n");
     }
-    sl_buf_printf(&p->out.body, "    {0},\n};\n#define N_RECEIVERS %u\n", names.n);
+    sl_buf_add_cstr(&p->out.body, "    {0},\n};\n");
+    sl_buf_printf(to, "    .%s = {%s, %u},\n", set, set, names.n);
 }
 
 /* The set $foreign, as hashes. */
@@ -352,9 +353,11 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_forei
         &to, "    .by_symbol = by_symbol, .n_symbols = %u, .leaf_kinds = leaf_kinds, .rows = {%s, %u},\n",
         ts_language_symbol_count(p->sites.grammar), p->rows.n ? "rows" : "0", p->rows.n);
     sl_buf_printf(&to,
-                  "    .receivers = {receivers, N_RECEIVERS}, .foreign_words = foreign_words, "
-                  ".n_foreign_words = %u,\n",
+                  "    .foreign_words = foreign_words, .n_foreign_words = %u,\n",
                   n_foreign);
+    put_set(p, "receivers", &to);
+    put_set(p, "catchers", &to);
+    put_set(p, "declarers", &to);
     sl_str id = sl_gen_str(&p->file, p->file.root, "id");
     sl_buf *body = &p->out.body;
     sl_buf_printf(body, "const TSLanguage *%s(void);\n", p->grammar->symbol);
@@ -376,7 +379,6 @@ static int write_pack(pack *p, const char *out_path)
     uint32_t n_http =
         sl_put_hashes(&p->out, "http_words", sl_gen_strs_or(&p->file, http, "words"), &p->arena);
     uint32_t n_infixes = put_infixes(p);
-    put_receivers(p);
     put_lang(p, n_scan, n_http, put_foreign(p), n_infixes);
     const char *from = sl_arena_printf(&p->arena, "grammar/%s", p->lang).ptr;
     int status = p->file.n_errors ? 1 : sl_gen_out_write(&p->out, out_path, from, includes);

@@ -208,7 +208,7 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
     sl_call call = {.range = sl_node_range(frame->node),
                     .previous = SL_NONE,
                     .next = SL_NONE,
-                    .scope = 0,
+                    .scope = SL_NONE,
                     .first_arg = run->facts->args.n};
     if (path.n) call.callee = path.part[0].name;
     if (path.n > 1) call.receiver = (sl_range){path.part[path.n - 1].name.from, path.part[1].name.to};

@@ -69,6 +69,34 @@ const sl_site *sl_facts_home(const sl_facts **facts, const sl_site *site)
 
 /* ---- names ---- */
 
+sl_idx sl_facts_function_of(const sl_facts *facts, sl_idx scope)
+{
+    while (scope != SL_NONE) {
+        sl_scope_kind kind = facts->scopes.at[scope].kind;
+        if (kind == SL_SCOPE_FUNCTION || kind == SL_SCOPE_HANDLER) return scope;
+        if (kind != SL_SCOPE_CATCH) return SL_NONE;
+        scope = facts->scopes.at[scope].parent;
+    }
+    return SL_NONE;
+}
+
+static const char *const method_names[] = {"GET",   "HEAD",   "POST",    "PUT",
+                                           "PATCH", "DELETE", "OPTIONS", "TRACE"};
+
+const char *sl_method_name(uint32_t methods)
+{
+    for (unsigned i = 0; i < sizeof method_names / sizeof *method_names; i++)
+        if (methods >> i & 1) return method_names[i];
+    return NULL;
+}
+
+uint32_t sl_method_of(sl_str name)
+{
+    for (unsigned i = 0; i < sizeof method_names / sizeof *method_names; i++)
+        if (sl_str_eq_nocase(name, sl_str_from_cstr(method_names[i]))) return 1U << i;
+    return 0;
+}
+
 const char *sl_role_name(sl_role role)
 {
     static const char *const names[] = {"mentioned", "produced", "compared", "range",

@@ -85,8 +85,10 @@ typedef struct sl_site {
     sl_range phrase;          /* reason phrase beside or behind it; empty if none */
     sl_range name;            /* identifier that declares, keys or labels it; empty if none */
     sl_idx call, arg;         /* the call whose slot it fills */
-    sl_idx cond, group, arm, scope;
+    sl_idx cond, group, arm;
+    sl_idx scope;     /* that it stands in; of a declared one: that it speaks of */
     sl_idx part, own; /* where the file has parts: the one that it stands in, and its place there */
+    bool in_text;     /* a note in a comment or docstring, no code */
 } sl_site;
 
 typedef enum sl_arg_shape {
@@ -110,7 +112,10 @@ typedef enum sl_slot {
     SL_SLOT_BODY,
     SL_SLOT_HEADERS,
     SL_SLOT_LOCATION,
-    SL_SLOT_REASON
+    SL_SLOT_REASON,
+    SL_SLOT_PATH,    /* of a route */
+    SL_SLOT_METHODS, /* of a route */
+    SL_SLOT_DECLARES /* statuses that a route may answer with */
 } sl_slot;
 
 typedef struct sl_arg {
@@ -215,16 +220,32 @@ typedef enum sl_scope_kind {
     SL_SCOPE_MODULE,
     SL_SCOPE_CLASS,
     SL_SCOPE_FUNCTION,
-    SL_SCOPE_HANDLER
+    SL_SCOPE_HANDLER, /* a function behind a route, or an operation of an API document */
+    SL_SCOPE_CATCH    /* what runs after an error: catch, except, rescue */
 } sl_scope_kind;
 
-typedef struct sl_scope {
+enum sl_method { /* bits, in the order of sl_method_name() */
+                 SL_METHOD_GET = 1 << 0,
+                 SL_METHOD_HEAD = 1 << 1,
+                 SL_METHOD_POST = 1 << 2,
+                 SL_METHOD_PUT = 1 << 3,
+                 SL_METHOD_PATCH = 1 << 4,
+                 SL_METHOD_DELETE = 1 << 5,
+                 SL_METHOD_OPTIONS = 1 << 6,
+                 SL_METHOD_TRACE = 1 << 7
+};
+
+typedef struct sl_scope { /* made only where something was found inside, or in front of it */
     sl_scope_kind kind;
     sl_range range, name;
+    sl_range head; /* decorators, attributes and comments that belong to it; empty: none in front of it */
     sl_idx parent;
-    bool in_catch;
-    sl_strs methods; /* of a route */
-    bool complete;   /* every response of the handler was understood */
+    bool in_catch;         /* runs after an error; functions inside count too */
+    bool is_open;          /* while pieces are read: what stands around the piece belongs to it */
+    bool declares_unknown; /* a spread, a variable or an annotation of the project's own may declare more */
+    uint32_t methods;      /* of a route; 0: not known */
+    sl_str path;           /* of a route, or what a class puts in front of it; as written */
+    sl_str api;            /* row that told so */
 } sl_scope;
 
 typedef struct sl_import {
@@ -293,6 +314,12 @@ bool sl_place_edit(const sl_place *place, const sl_edit *own, sl_arena *arena, s
 /* The site as it was read, with the facts that its indices mean. */
 const sl_site *sl_facts_home(const sl_facts **facts, const sl_site *site);
 
+/* The function or handler around a scope, itself included; SL_NONE outside of functions. */
+sl_idx sl_facts_function_of(const sl_facts *facts, sl_idx scope);
+/* Name of the lowest bit that is set, or NULL. */
+const char *sl_method_name(uint32_t methods);
+/* The bit of a method, whatever its case; 0: none. */
+uint32_t sl_method_of(sl_str name);
 const char *sl_role_name(sl_role role);
 const char *sl_side_name(sl_side side);
 const char *sl_spelling_name(sl_spelling spelling);

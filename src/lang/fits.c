@@ -514,6 +514,7 @@ bool sl_court__row_fits(court *c, const sl_row *row)
     case SL_SHAPE_INDEX: return fits_step_name(c, row, SL_STEP_INDEX);
     case SL_SHAPE_TYPE: return fits_step_name(c, row, SL_STEP_TYPE);
     case SL_SHAPE_ELEMENT: return fits_element(c, row);
+    case SL_SHAPE_ROUTE:
     case SL_SHAPE_TEXT:
     case SL_N_SHAPES: return false;
     }

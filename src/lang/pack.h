@@ -130,6 +130,8 @@ struct sl_lang {
     const uint64_t *scan_words; /* sorted hashes of identifiers that open a slot */
     uint32_t n_scan_words;
     sl_names receivers; /* names of responses, contexts and errors: the set $receivers */
+    sl_names catchers;  /* calls whose function runs after an error: the set $catchers */
+    sl_names declarers; /* annotations that may declare statuses, if no row knows them: the set $declarers */
     sl_strs getters;    /* calls that give the same value each time */
     sl_strs casts;      /* calls that hand their argument on */
     sl_strs number_suffixes;

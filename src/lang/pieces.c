@@ -1,6 +1,7 @@
 #include "lang/pieces.h"
 
 #include "lang/conds.h"
+#include "lang/scopes.h"
 #include "lang/sites.h"
 
 #include <stdlib.h>
@@ -69,8 +70,14 @@ static void renumber(sl_idx *index, uint32_t by)
 
 typedef struct bases {
     uint32_t by; /* bytes that the piece has moved */
-    uint32_t site, call, arg, cond, interval, group;
+    uint32_t site, call, arg, cond, interval, group, scope;
+    sl_idx around; /* scope around the piece */
 } bases;
+
+static void place(sl_idx *scope, const bases *b)
+{
+    *scope = *scope == SL_NONE ? b->around : *scope + b->scope;
+}
 
 static void add_sites(cutter *c, const sl_facts *from, const bases *b)
 {
@@ -85,6 +92,7 @@ static void add_sites(cutter *c, const sl_facts *from, const bases *b)
         renumber(&site->call, b->call);
         renumber(&site->arg, b->arg);
         renumber(&site->cond, b->cond);
+        place(&site->scope, b);
     }
 }
 
@@ -99,6 +107,7 @@ static void add_calls(cutter *c, const sl_facts *from, const bases *b)
         call->first_arg += b->arg;
         renumber(&call->previous, b->call);
         renumber(&call->next, b->call);
+        place(&call->scope, b);
     }
     for (uint32_t i = 0; i < from->args.n; i++) {
         sl_arg *arg = SL_PUSH(c->arena, &c->whole->args);
@@ -201,16 +210,47 @@ static void add_kept(cutter *c, const piece *p, const bases *b)
         move(&kept->site.phrase, b->by);
         move(&kept->site.name, b->by);
         move(&kept->within, b->by);
+        place(&kept->site.scope, b);
         if (!kept->is_call && sl_range_is_empty(kept->within)) kept->within = function_around(c);
     }
 }
 
+/* A function runs where it is called; only one that has no name is sure to run where it stands. */
+static bool inherits_catch(const sl_scope *scope)
+{
+    return scope->kind == SL_SCOPE_CATCH || sl_range_is_empty(scope->name);
+}
+
+static void add_scopes(cutter *c, const sl_facts *from, TSNode node, const bases *b)
+{
+    for (uint32_t i = 0; i < from->scopes.n; i++) {
+        sl_scope scope = from->scopes.at[i];
+        move(&scope.range, b->by);
+        move(&scope.name, b->by);
+        move(&scope.head, b->by);
+        place(&scope.parent, b);
+        if (scope.is_open) sl_scope_reopen(c->run, node, &scope);
+        scope.is_open = false;
+        scope.in_catch |= inherits_catch(&scope) && c->whole->scopes.at[scope.parent].in_catch;
+        *SL_PUSH(c->arena, &c->whole->scopes) = scope;
+    }
+}
+
 /* The frames are those around the piece. */
-static void add_piece(cutter *c, const piece *p, uint32_t from)
+static void add_piece(cutter *c, const piece *p, TSNode node)
 {
     const sl_facts *whole = c->whole;
-    bases b = {from - p->from, whole->sites.n,     whole->calls.n, whole->args.n,
-               whole->conds.n, whole->intervals.n, whole->groups.n};
+    bool has_places = p->facts->sites.n || p->facts->calls.n || p->facts->scopes.n || p->kept.n;
+    bases b = {.by = ts_node_start_byte(node) - p->from,
+               .around = has_places ? sl_scope_at(c->run, c->run->frames->n - 1) : 0,
+               .site = whole->sites.n,
+               .call = whole->calls.n,
+               .arg = whole->args.n,
+               .cond = whole->conds.n,
+               .interval = whole->intervals.n,
+               .group = whole->groups.n,
+               .scope = whole->scopes.n};
+    add_scopes(c, p->facts, node, &b);
     add_sites(c, p->facts, &b);
     add_calls(c, p->facts, &b);
     add_conds(c, p->facts, &b);
@@ -348,7 +388,7 @@ static uint32_t count_candidates(const cutter *c, uint32_t to)
 
 static void cut_piece(cutter *c, TSNode node, TSFieldId field, uint32_t index, bool is_closed)
 {
-    uint32_t from = ts_node_start_byte(node), n = count_candidates(c, ts_node_end_byte(node));
+    uint32_t n = count_candidates(c, ts_node_end_byte(node));
     if (!n) return;
     uint64_t key = key_of(c, node, is_closed);
     piece *p = take_old(c, key);
@@ -357,7 +397,7 @@ static void cut_piece(cutter *c, TSNode node, TSFieldId field, uint32_t index, b
         p->key = key;
         read_piece(c, p, node, field, index, n);
     }
-    add_piece(c, p, from);
+    add_piece(c, p, node);
     c->candidate += n;
     if (key)
         keep_piece(c->new, p);

@@ -6,6 +6,7 @@
 #include "lang/origin.h"
 #include "lang/parse.h"
 #include "lang/parts.h"
+#include "lang/scopes.h"
 #include "lang/sites.h"
 
 /* ---- the file as a whole ---- */
@@ -139,6 +140,7 @@ static void read_tree(sl_run *run, TSTree *tree, sl_tree *kept)
     sl_flow_settle(run, root);
     sl_origins_settle(run, root);
     sl_facts_sort_sites(run->facts, run->arena);
+    sl_scopes_settle(run, root);
     sl_groups_make(run);
     find_comments_beside(run);
 }

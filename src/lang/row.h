@@ -19,6 +19,7 @@ typedef enum sl_shape {
     SL_SHAPE_TEXT,    /* inside a comment or string of that form */
     SL_SHAPE_TYPE,    /* a literal type in a union of that alias name */
     SL_SHAPE_ELEMENT, /* an element of a list, whatever that is for */
+    SL_SHAPE_ROUTE,   /* no status: an annotation, a call or a function's name that makes a function a handler */
     SL_N_SHAPES
 } sl_shape;
 
@@ -97,6 +98,7 @@ typedef struct sl_row {
     sl_sends sends;
     uint16_t only_least, only_most; /* the row is about these codes alone; 0..0: any */
     uint16_t least, most;           /* codes that the API takes, for rules; 0..0: anything */
+    uint32_t methods;               /* ROUTE: where neither an argument nor the name tells; sl_method */
     bool accepts_list;              /* NAMED, KEY: elements of a list in that place */
     bool follows; /* COMPARE with a helper: the subject is the argument right before: put("status", 404) */
     bool is_veto; /* nothing is recognised here, whatever later rows say */

@@ -4,6 +4,7 @@
 #include "lang/evidence.h"
 #include "lang/flow.h"
 #include "lang/groups.h"
+#include "lang/scopes.h"
 #include "lang/words.h"
 
 static bool is_asked(const sl_run *run, sl_range range)
@@ -54,10 +55,11 @@ static sl_range reason_beside(sl_run *run, const sl_site *site)
     return (sl_range){0, 0};
 }
 
-static sl_idx scope_of(sl_run *run)
+/* Calls are made on the way up from what stands in them, so they stand where it does. */
+static void place_calls(sl_run *run, uint32_t first, sl_idx scope)
 {
-    (void)run;
-    return 0;
+    for (uint32_t i = first; i < run->facts->calls.n; i++)
+        run->facts->calls.at[i].scope = scope;
 }
 
 static void add_statement(sl_run *run, uint32_t leaf_frame)
@@ -65,7 +67,8 @@ static void add_statement(sl_run *run, uint32_t leaf_frame)
     for (uint32_t i = leaf_frame; i > 0; i--) {
         const sl_match *match = sl_frame_match(&run->frames->at[i], run->lang, run->text);
         bool is_statement =
-            match && (match->structure->kind == SL_ST_STATEMENT || match->structure->kind == SL_ST_RETURN);
+            match && (match->structure->kind == SL_ST_STATEMENT || match->structure->kind == SL_ST_RETURN ||
+                      match->structure->kind == SL_ST_ANNOTATION);
         if (!is_statement) continue;
         sl_range range = sl_node_range(run->frames->at[i].node);
         uint32_t n = run->facts->statements.n;
@@ -94,6 +97,8 @@ static sl_side side_of(const sl_run *run, const sl_verdict *verdict)
 
 static sl_site *add_site(sl_run *run, const sl_verdict *verdict, const sl_chain *chain, uint32_t leaf_frame)
 {
+    uint32_t n_calls = run->facts->calls.n;
+    sl_idx scope = sl_scope_at(run, leaf_frame);
     sl_site *site = SL_PUSH(run->arena, &run->facts->sites);
     site->role = role_of(verdict, chain);
     site->side = side_of(run, verdict);
@@ -104,11 +109,12 @@ static sl_site *add_site(sl_run *run, const sl_verdict *verdict, const sl_chain 
     site->api = verdict->row ? verdict->row->id : SL_STR("");
     site->name = name_of(run, chain);
     site->call = site->arg = site->cond = site->group = site->arm = SL_NONE;
-    site->scope = scope_of(run);
+    site->scope = scope;
     site->phrase = mapped_text(run, chain);
     if (verdict->row && verdict->call_frame != SL_NONE) {
         site->call = sl_call_make(run, verdict->call_frame, verdict->row);
         sl_call_follow(run, verdict->call_frame);
+        place_calls(run, n_calls, scope);
     }
     add_statement(run, leaf_frame);
     return site;
@@ -149,6 +155,7 @@ static void keep_for_flow(sl_run *run, const sl_literal *literal, const sl_chain
     sl_site site = {.call = SL_NONE, .arg = SL_NONE, .cond = SL_NONE, .group = SL_NONE, .arm = SL_NONE};
     site.evidence = sl_code_evidence(run, literal->code);
     site.name = name_of(run, chain);
+    site.scope = sl_scope_at(run, literal->frame);
     if (run->evidence & SL_EV_TEST) site.side = SL_SIDE_TEST;
     fill_literal(&site, literal);
     sl_flow_keep(run, chain, &site);
@@ -180,23 +187,34 @@ static void judge_literal(sl_run *run, const sl_literal *literal)
 
 /* ---- comments and longer strings ---- */
 
+/* A string that is a statement by itself: Python's docstrings. */
+static bool is_comment(sl_run *run, const sl_literal *literal)
+{
+    if (literal->leaf == SL_LEAF_COMMENT) return true;
+    if (literal->leaf != SL_LEAF_STRING || !literal->frame) return false;
+    const sl_match *match = sl_frame_match(&run->frames->at[literal->frame - 1], run->lang, run->text);
+    return match && match->structure->kind == SL_ST_STATEMENT;
+}
+
 static void judge_text(sl_run *run, sl_literal *literal, sl_range word, bool is_relational)
 {
     sl_chain chain = {.in_range = literal->in_interval};
     sl_verdict verdict;
     sl_claim claim = {literal->code, literal->spelling, literal->range};
-    sl_judge_text(run, &claim, word, literal->leaf != SL_LEAF_COMMENT, &verdict);
+    sl_judge_text(run, &claim, word, !is_comment(run, literal), &verdict);
     if (verdict.confidence == SL_NO) return;
     verdict.is_relational = is_relational;
     literal->span = literal->range;
-    fill_literal(add_site(run, &verdict, &chain, literal->frame), literal);
+    sl_site *site = add_site(run, &verdict, &chain, literal->frame);
+    fill_literal(site, literal);
+    site->in_text = is_comment(run, literal);
 }
 
 /* A number among other text: the word in front of it tells. */
 static void visit_text(sl_run *run, sl_literal *literal)
 {
     bool is_relational = false;
-    if (literal->leaf == SL_LEAF_COMMENT)
+    if (is_comment(run, literal))
         judge_text(run, literal, sl_word_before(run->text, literal->range.from), false);
     if (literal->leaf != SL_LEAF_STRING && literal->leaf != SL_LEAF_PLAIN) return;
     sl_range word = sl_word_compared(run->text, literal->span.from, literal->range.from, &is_relational);
@@ -390,8 +408,10 @@ static void visit_callee(sl_run *run, sl_range word)
     if (verdict.call_frame == SL_NONE) return;
     verdict.row = sl_judge_call(run, verdict.call_frame, &verdict.confidence, &verdict.evidence);
     if (!verdict.row || verdict.confidence < SL_LIKELY) return;
+    uint32_t n_calls = run->facts->calls.n;
     sl_idx call = sl_call_make(run, verdict.call_frame, verdict.row);
     sl_call_follow(run, verdict.call_frame);
+    place_calls(run, n_calls, sl_scope_at(run, verdict.call_frame));
     uint32_t first = run->facts->calls.at[call].first_arg, n = run->facts->calls.at[call].n_args;
     for (uint32_t i = first; i < first + n; i++) {
         sl_arg *arg = &run->facts->args.at[i];
@@ -411,7 +431,9 @@ static bool is_told_in_call(sl_run *run, const sl_naming *naming)
     if (naming->named.family->value != SL_VALUE_RESPONSE || frame == SL_NONE) return false;
     const sl_row *row = sl_judge_call(run, frame, &confidence, &evidence);
     if (!row) return false;
+    uint32_t n_calls = run->facts->calls.n;
     sl_idx index = sl_call_make(run, frame, row); /* first: it may move the array */
+    place_calls(run, n_calls, sl_scope_at(run, frame));
     const sl_call *call = &run->facts->calls.at[index];
     for (uint32_t i = call->first_arg; i < call->first_arg + call->n_args; i++)
         if (run->facts->args.at[i].slot == SL_SLOT_STATUS) return true;

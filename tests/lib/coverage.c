@@ -32,6 +32,8 @@ static void add_rows(fx_coverage *coverage, const sl_facts *facts)
         hit_row(coverage, facts->language, facts->sites.at[i].api);
     for (uint32_t i = 0; i < facts->calls.n; i++)
         hit_row(coverage, facts->language, facts->calls.at[i].api);
+    for (uint32_t i = 0; i < facts->scopes.n; i++)
+        hit_row(coverage, facts->language, facts->scopes.at[i].api);
 }
 
 /* Rows that forbid leave no fact; they tell when they are asked why. */

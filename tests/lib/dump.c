@@ -41,6 +41,7 @@ static void dump_site(sl_buf *out, uint32_t i, const sl_site *site)
     put_index(out, "group", site->group);
     put_index(out, "arm", site->arm);
     put_index(out, "scope", site->scope);
+    if (site->in_text) sl_buf_add_cstr(out, " text");
     sl_buf_add_char(out, '\n');
 }
 
@@ -111,11 +112,13 @@ static void dump_scopes(const sl_facts *facts, sl_buf *out)
 {
     for (uint32_t i = 0; i < facts->scopes.n; i++) {
         const sl_scope *scope = &facts->scopes.at[i];
-        sl_buf_printf(out, "scope %u kind=%d%s%s", i, scope->kind, scope->in_catch ? " catch" : "",
-                      scope->complete ? " complete" : "");
+        sl_buf_printf(out, "scope %u kind=%d methods=%x%s%s", i, scope->kind, scope->methods,
+                      scope->in_catch ? " catch" : "", scope->declares_unknown ? " more" : "");
         put_range(out, "range", scope->range);
         put_range(out, "name", scope->name);
-        put_strs(out, "method", scope->methods);
+        put_range(out, "head", scope->head);
+        put_str(out, "path", scope->path);
+        put_str(out, "row", scope->api);
         put_index(out, "parent", scope->parent);
         sl_buf_add_char(out, '\n');
     }
