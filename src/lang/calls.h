@@ -6,7 +6,8 @@
 
 #include "lang/judge.h"
 
-/* The fact of the call at this frame, made once. */
+/* The fact of the call at this frame, made once; of a returned tuple too, whose elements are what a call is
+ * given. */
 sl_idx sl_call_make(sl_run *run, uint32_t frame, const sl_row *row);
 /* Facts of the calls made on this one's result, as long as rows know them: what follows a status in a chain.
  */

@@ -71,6 +71,9 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
     sl_run *run = c->run;
     uint32_t bits = run->evidence | sl_code_evidence(run, c->claim->code);
     if (row->origin.n && sl_run_imports_any(run, row->origin)) bits |= SL_EV_IMPORT;
+    bool limits = row->most && row->shape == SL_SHAPE_ARG &&
+                  bits & SL_EV_IMPORT; /* whatever stands there is a status */
+    if (limits && c->claim->code >= 100 && c->claim->code <= 999) bits |= SL_EV_RANGE;
     if (c->relational && c->claim->code >= 100 && c->claim->code <= 999)
         bits |= SL_EV_RANGE; /* > 999 is a bound, too */
     if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE | SL_EV_FINAL;
@@ -205,6 +208,7 @@ const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confiden
     sl_rows custom = run->source->recognition.rows;
     for (uint32_t i = 0; i < custom.n + c.n_rows; i++) {
         const sl_row *row = i < custom.n ? &custom.at[i] : &run->lang->rows.at[c.rows[i - custom.n]];
+        if (row->only_most && !row->is_veto) continue; /* about some codes, and there is none */
         if (row->shape != SL_SHAPE_ARG || !sl_court__call_fits(&c, row, &call, &c.subject)) continue;
         if (!sl_court__stands_under(&c, row, frame)) continue;
         c.has_subject = true;

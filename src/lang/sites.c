@@ -111,6 +111,9 @@ static sl_site *add_site(sl_run *run, const sl_verdict *verdict, const sl_chain 
     site->call = site->arg = site->cond = site->group = site->arm = SL_NONE;
     site->scope = scope;
     site->phrase = mapped_text(run, chain);
+    bool is_tuple = verdict->row && verdict->row->shape == SL_SHAPE_RETURN && chain->n &&
+                    chain->step[0].kind == SL_STEP_ELEMENT;
+    if (is_tuple) site->call = sl_call_make(run, chain->step[0].frame, verdict->row);
     if (verdict->row && verdict->call_frame != SL_NONE) {
         site->call = sl_call_make(run, verdict->call_frame, verdict->row);
         sl_call_follow(run, verdict->call_frame);

@@ -8,13 +8,15 @@ void sl_check_interim_status_as_final(sl_check *check, sl_idx fact)
     if (site->call == SL_NONE || facts->calls.at[site->call].sends != SL_SENDS_FINAL || site->code < 100 ||
         site->code > 199)
         return;
+    sl_str callee = sl_range_of(facts->text, facts->calls.at[site->call].callee);
     bool upgrades =
         site->code == 101 && sl_str_find(facts->text, SL_STR("pgrade")) != SIZE_MAX; /* Upgrade, upgrade */
     if (upgrades || sl__is_allowed(check, site->code, (sl_nums){0})) return;
     sl_check_report(check, site->range,
                     sl_arena_printf(check->arena,
                                     "%.*s is an interim response: the client goes on waiting for a final "
-                                    "one, and `%.*s` sends none after it",
-                                    SL_FMT(sl__code_label(check->arena, site->code)),
-                                    SL_FMT(sl_range_of(facts->text, facts->calls.at[site->call].callee))));
+                                    "one, and %s%.*s%s sends none after it",
+                                    SL_FMT(sl__code_label(check->arena, site->code)), callee.len ? "`" : "",
+                                    SL_FMT(callee.len ? callee : SL_STR("what is returned")),
+                                    callee.len ? "`" : ""));
 }
