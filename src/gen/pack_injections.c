@@ -52,9 +52,9 @@ static void put_flag(const injection *in, const char *member, const char *key)
 
 static void put_injection(const injection *in)
 {
-    static const char *const keys[] = {"sign",     "keys",     "under",        "beside",  "paths", "language",
-                                       "named_by", "words",    "hidden",       "skipped", "gap",   "scalar",
-                                       "together", "fragment", "named_by_key", "note",    NULL};
+    static const char *const keys[] = {
+        "sign",    "keys", "under",  "beside", "paths",    "language", "named_by",     "words", "hidden",
+        "skipped", "gap",  "scalar", "markup", "together", "fragment", "named_by_key", "note",  NULL};
     sl_gen_only(in->file, in->row, keys);
     sl_str language = sl_gen_str_or(in->file, in->row, "language");
     if (language.len) need_pack(in, sl_json_find(in->row, "language"), language);
@@ -72,6 +72,7 @@ static void put_injection(const injection *in)
     put_pairs(in, "words", true);
     put_pairs(in, "hidden", false);
     put_flag(in, "is_scalar", "scalar");
+    put_flag(in, "is_markup", "markup");
     put_flag(in, "is_together", "together");
     put_flag(in, "is_fragment", "fragment");
     put_flag(in, "is_named_by_key", "named_by_key");

@@ -208,6 +208,16 @@ static bool fits_beside(court *c, const sl_row *row)
     return c->has_subject && receiver_fits(c, row, &c->subject);
 }
 
+/* A key beside it; a pair ("type=statusCode") may also stand beside the map around it. */
+static bool has_beside(const court *c, const sl_row *row, uint32_t at)
+{
+    if (sl_has_key_beside(c->run, c->chain->step[at].frame, row->beside)) return true;
+    const sl_step *outer = sl_court__step_at(c, at + 2);
+    bool asks_for_pairs = sl_str_find_char(row->beside.at[0].text, '=') != SIZE_MAX;
+    return row->of.n && asks_for_pairs && outer && sl_court__place_of(outer) &&
+           sl_has_key_beside(c->run, outer->frame, row->beside);
+}
+
 static bool fits_named(court *c, const sl_row *row)
 {
     uint32_t at = skip_element(c, row, 0);
@@ -220,7 +230,7 @@ static bool fits_named(court *c, const sl_row *row)
     if (!receiver_fits(c, row, &c->subject) || !type_fits(c, row, at)) return false;
     c->has_subject = true;
     if (c->group_frame == SL_NONE) c->group_frame = group_of(c, at);
-    if (row->beside.n && !sl_has_key_beside(c->run, step->frame, row->beside)) return false;
+    if (row->beside.n && !has_beside(c, row, at)) return false;
     return !row->under.n || has_outer_name(c, at + 1, row->under);
 }
 

@@ -9,6 +9,7 @@ enum {
     NEAR_DEPTH = 4,      /* attributes below a start tag */
     NEAR_CHILDREN = 64,  /* pairs looked at beside a place */
     PROGRAMS_MAX = 1024, /* of one file */
+    PLACES_TRIED = 2,    /* a sign may be the value of an attribute of the place */
     WORD_MAX = 32
 };
 
@@ -215,6 +216,8 @@ static void add_place(finder *f, const place *p, const sl_lang *lang)
     if (mapper->text.len) sl_mapper_add_gap(mapper, gap);
     if (p->injection->is_scalar)
         add_scalars(p, mapper, p->content, CONTENT_DEPTH);
+    else if (p->injection->is_markup)
+        sl_mapper_add_markup(mapper, sl_node_range(p->content));
     else
         add_raw(mapper, p->content);
 }
@@ -225,29 +228,39 @@ static bool is_known(const finder *f, TSNode content)
     return n && ts_node_start_byte(content) < f->out->places.at[n - 1].to;
 }
 
-/* The innermost pair or injection around a sign: the place, if a row fits. */
+/* Does a row say that this is a place of code? */
+static bool try_place(finder *f, place *p)
+{
+    bool is_pair = p->match->structure->kind == SL_ST_PAIR;
+    p->content = sl_match_node(p->match, is_pair ? SL_CAP_VALUE : SL_CAP_CONTENT);
+    if (!is_pair && ts_node_is_null(p->content)) p->content = p->frames->at[p->frame].node;
+    p->raw_key = sl_range_of(f->run->text, sl_match_range(p->match, SL_CAP_KEY));
+    p->key = sl_key_text(p->raw_key);
+    if (ts_node_is_null(p->content) || is_known(f, p->content) || f->out->all.n >= PROGRAMS_MAX) return false;
+    for (uint32_t i = 0; i < f->run->lang->n_injections; i++) {
+        p->injection = &f->run->lang->injections[i];
+        const sl_lang *lang = fit(p);
+        if (!lang) continue;
+        add_place(f, p, lang);
+        return true;
+    }
+    return false;
+}
+
+/* The innermost pairs and injections around a sign: the first that a row fits. */
 static void visit_sign(void *ctx, sl_frames *frames, const sl_candidate *sign)
 {
     finder *f = ctx;
+    unsigned n_tried = 0;
     (void)sign;
-    for (uint32_t i = frames->n; i > 0; i--) {
+    for (uint32_t i = frames->n; i > 0 && n_tried < PLACES_TRIED; i--) {
         const sl_match *match = sl_frame_match(&frames->at[i - 1], f->run->lang, f->run->text);
-        bool is_pair = match && match->structure->kind == SL_ST_PAIR;
-        if (!is_pair && (!match || match->structure->kind != SL_ST_INJECTION)) continue;
+        bool may_be =
+            match && (match->structure->kind == SL_ST_PAIR || match->structure->kind == SL_ST_INJECTION);
+        if (!may_be) continue;
         place p = {.run = f->run, .frames = frames, .frame = i - 1, .match = match, .root = f->root};
-        p.content = sl_match_node(match, is_pair ? SL_CAP_VALUE : SL_CAP_CONTENT);
-        if (!is_pair && ts_node_is_null(p.content)) p.content = frames->at[i - 1].node;
-        p.raw_key = sl_range_of(f->run->text, sl_match_range(match, SL_CAP_KEY));
-        p.key = sl_key_text(p.raw_key);
-        if (ts_node_is_null(p.content) || is_known(f, p.content) || f->out->all.n >= PROGRAMS_MAX) return;
-        for (uint32_t k = 0; k < f->run->lang->n_injections; k++) {
-            p.injection = &f->run->lang->injections[k];
-            const sl_lang *lang = fit(&p);
-            if (!lang) continue;
-            add_place(f, &p, lang);
-            return;
-        }
-        return;
+        if (try_place(f, &p)) return;
+        n_tried++;
     }
 }
 

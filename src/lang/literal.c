@@ -111,19 +111,29 @@ static bool has_prefix_word(sl_str text, sl_range content, uint32_t from)
     return sl_str_eq_nocase(head, SL_STR("http_")) || sl_str_eq_nocase(head, SL_STR("httpstatus"));
 }
 
-static bool joins_interval(char c)
-{
-    return c == '-' || c == ':';
-}
+static const sl_str joints[] = {SL_STR_INIT("-"), SL_STR_INIT(":"), SL_STR_INIT("..")};
 
-/* 200-299, "500-599,404", 500:599: does this number open or close an interval? */
+/* 200-299, "500-599,404", 500:599, 200..299: does this number open or close an interval? */
 static bool is_interval_end(sl_str text, sl_range content, sl_range own)
 {
-    bool opens =
-        own.to + 1 < content.to && joins_interval(text.ptr[own.to]) && sl_is_digit(text.ptr[own.to + 1]);
-    bool closes = own.from > content.from + 1 && joins_interval(text.ptr[own.from - 1]) &&
-                  sl_is_digit(text.ptr[own.from - 2]);
-    return opens || closes;
+    sl_str before = sl_str_sub(text, content.from, own.from), behind = sl_str_sub(text, own.to, content.to);
+    for (unsigned i = 0; i < sizeof joints / sizeof *joints; i++) {
+        size_t n = joints[i].len;
+        bool opens = behind.len > n && sl_str_has_prefix(behind, joints[i]) && sl_is_digit(behind.ptr[n]);
+        bool closes = before.len > n && sl_str_has_suffix(before, joints[i]) &&
+                      sl_is_digit(before.ptr[before.len - n - 1]);
+        if (opens || closes) return true;
+    }
+    return false;
+}
+
+static sl_range without_blanks(sl_str text, sl_range range)
+{
+    while (range.from < range.to && sl_is_space(text.ptr[range.from]))
+        range.from++;
+    while (range.to > range.from && sl_is_space(text.ptr[range.to - 1]))
+        range.to--;
+    return range;
 }
 
 static bool read_string(sl_run *run, sl_range content, sl_literal *out, const char **refusal)
@@ -167,7 +177,7 @@ static bool read_leaf(sl_run *run, sl_literal *out, const char **refusal)
     case SL_LEAF_TOKENS: /* no expression: XX(404, NOT_FOUND, Not Found) says itself what it is */
         if (sl_beside_evidence(run->text, out->range, out->code)) return true;
         return read_string(run, out->span, out, refusal);
-    case SL_LEAF_PLAIN: return read_string(run, out->span, out, refusal);
+    case SL_LEAF_PLAIN: return read_string(run, without_blanks(run->text, out->span), out, refusal);
     case SL_LEAF_COMMENT: *refusal = "in a comment"; return false;
     case SL_LEAF_IGNORED: *refusal = "in a place that holds no values"; return false;
     case SL_LEAF_WORD:

@@ -89,6 +89,7 @@ typedef struct sl_injection { /* where code of another language stands in files 
     sl_strs skipped;      /* lines that begin so are no code */
     sl_str gap;           /* between the parts of one program */
     bool is_scalar;       /* escapes, margins: a scalar of a data format, or a list of them */
+    bool is_markup;       /* entities and CDATA stand for what they mean */
     bool is_together;     /* all such places of a file are one program */
     bool is_fragment;     /* parts of lines: no comment of its language may stand there */
     bool is_named_by_key; /* the key is a file's name */

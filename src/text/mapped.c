@@ -154,6 +154,42 @@ static void add_block(sl_mapper *mapper, sl_range host)
     }
 }
 
+/* ---- markup ---- */
+
+static const struct entity {
+    sl_str name;
+    char stands_for;
+} entities[] = {{SL_STR_INIT("&lt;"), '<'},   {SL_STR_INIT("&gt;"), '>'},    {SL_STR_INIT("&amp;"), '&'},
+                {SL_STR_INIT("&quot;"), '"'}, {SL_STR_INIT("&apos;"), '\''}, {SL_STR_INIT("&#39;"), '\''},
+                {SL_STR_INIT("&#10;"), '\n'}, {SL_STR_INIT("&#xa;"), '\n'},  {SL_STR_INIT("&#xA;"), '\n'},
+                {SL_STR_INIT("&#xd;"), '\r'}, {SL_STR_INIT("&#xD;"), '\r'},  {SL_STR_INIT("&#13;"), '\r'},
+                {SL_STR_INIT("&#9;"), '\t'},  {SL_STR_INIT("&#34;"), '"'},   {SL_STR_INIT("<![CDATA["), '\0'},
+                {SL_STR_INIT("]]>"), '\0'}};
+
+enum { N_ENTITIES = sizeof entities / sizeof *entities, N_ESCAPED = 4 /* must not stand as they are */ };
+
+void sl_mapper_add_markup(sl_mapper *mapper, sl_range host)
+{
+    uint32_t from = host.from, at = from;
+    while (at < host.to) {
+        sl_str rest = sl_str_sub(mapper->host, at, host.to);
+        uint32_t i = 0;
+        while (i < N_ENTITIES && !sl_str_has_prefix(rest, entities[i].name))
+            i++;
+        if (i == N_ENTITIES) {
+            at++;
+            continue;
+        }
+        sl_range plain = {from, at}, own = {at, at + (uint32_t)entities[i].name.len};
+        add_run(mapper, plain, sl_range_of(mapper->host, plain), SL_WRITTEN_ENTITIES, 0);
+        sl_str stands_for = {&entities[i].stands_for, entities[i].stands_for ? 1 : 0};
+        if (stands_for.len) add_run(mapper, own, stands_for, SL_WRITTEN_ENTITIES, 0);
+        from = at = own.to;
+    }
+    sl_range plain = {from, host.to};
+    add_run(mapper, plain, sl_range_of(mapper->host, plain), SL_WRITTEN_ENTITIES, 0);
+}
+
 void sl_mapper_add_scalar(sl_mapper *mapper, sl_range host)
 {
     sl_str text = sl_range_of(mapper->host, host);
@@ -264,6 +300,11 @@ static void encode_char(sl_buf *out, const sl_mapped_run *run, char c)
             sl_buf_add_char(out, '\\');
             c = letters[i];
             break;
+        }
+    for (uint32_t i = 0; run->writing == SL_WRITTEN_ENTITIES && i < N_ESCAPED; i++)
+        if (c == entities[i].stands_for) {
+            sl_buf_add(out, entities[i].name);
+            return;
         }
     sl_buf_add_char(out, c);
     if (run->writing == SL_WRITTEN_DOUBLED && c == '\'') sl_buf_add_char(out, c);

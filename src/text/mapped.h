@@ -16,6 +16,7 @@ typedef enum sl_writing { /* how the code is written in its host */
                           SL_WRITTEN_PLAIN,
                           SL_WRITTEN_BACKSLASH, /* "a\nb": JSON, YAML in double quotes */
                           SL_WRITTEN_DOUBLED,   /* 'it''s': YAML in single quotes */
+                          SL_WRITTEN_ENTITIES,  /* &lt;, &#10;: XML */
                           SL_WRITTEN_MARGIN     /* lines behind a margin of blanks: YAML blocks */
 } sl_writing;
 
@@ -48,6 +49,8 @@ void sl_mapper_add(sl_mapper *mapper, sl_range host);
 /* A scalar of a data format, by how it opens: "escapes", 'doubled quotes', a block behind | or >, or plain.
  */
 void sl_mapper_add_scalar(sl_mapper *mapper, sl_range host);
+/* Content of an element of XML: entities, and CDATA without its marks. */
+void sl_mapper_add_markup(sl_mapper *mapper, sl_range host);
 /* Text that stands nowhere in the host: what the parts are joined with. */
 void sl_mapper_add_gap(sl_mapper *mapper, sl_str text);
 /* Fills what stands from `open` to `close` in the text so far, both included: another language still. */

@@ -87,6 +87,22 @@ static void test_doubled_quotes(void **state)
     assert_false(sl_mapped_edit(&mapped, &edit, &arena, &out));
 }
 
+static void test_markup(void **state)
+{
+    const char *host = "<a><![CDATA[x]]> &lt;b&quot; 404&amp;</a>";
+    sl_mapper mapper;
+    sl_mapped mapped;
+    (void)state;
+    sl_mapper_begin(&mapper, &arena, sl_str_from_cstr(host));
+    sl_mapper_add_markup(&mapper, place_of(host, "<![CDATA[x]]> &lt;b&quot; 404&amp;"));
+    sl_mapper_end(&mapper, &mapped);
+    expect_text(&mapped, "x <b\" 404&");
+    expect_place(&mapped, host, "404", "404");
+    expect_place(&mapped, host, "<", "&lt;");
+    expect_edit(&mapped, host, "404", "1 < \"2\"",
+                "<a><![CDATA[x]]> &lt;b&quot; 1 &lt; &quot;2&quot;&amp;</a>");
+}
+
 static void test_blocks_lose_their_margin(void **state)
 {
     const char *host = "run: |\n\n    a\n      404\n\n    c\n";
@@ -148,6 +164,7 @@ int main(void)
         cmocka_unit_test(test_escapes),
         cmocka_unit_test(test_half_a_surrogate_is_a_mark),
         cmocka_unit_test(test_doubled_quotes),
+        cmocka_unit_test(test_markup),
         cmocka_unit_test(test_blocks_lose_their_margin),
         cmocka_unit_test(test_parts_with_gaps),
         cmocka_unit_test(test_a_third_language_is_hidden),
