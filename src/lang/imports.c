@@ -141,7 +141,7 @@ static void read_import(sl_run *run, TSNode node, const sl_match *match)
     if (r.first == run->facts->imports.n) add_import(&r, SL_STR(""));
 }
 
-static void search(sl_run *run, TSTreeCursor *cursor, unsigned depth)
+static void search(sl_run *run, TSTreeCursor *cursor, unsigned depth, bool in_class)
 {
     if (!ts_tree_cursor_goto_first_child(cursor)) return;
     do {
@@ -150,10 +150,14 @@ static void search(sl_run *run, TSTreeCursor *cursor, unsigned depth)
         if (!ts_node_is_named(node) || ts_node_is_extra(node)) continue;
         bool matched = sl_structure_match(run->lang, run->text, node, &match);
         bool is_list = matched && match.structure->kind == SL_ST_THROUGH; /* a list of imports may be long */
+        bool is_class = matched && match.structure->kind == SL_ST_CLASS;
+        bool is_small = ts_node_child_count(node) <= IMPORT_CHILDREN;
         if (matched && match.structure->kind == SL_ST_IMPORT)
             read_import(run, node, &match);
-        else if (depth < IMPORT_DEPTH && (is_list || ts_node_child_count(node) <= IMPORT_CHILDREN))
-            search(run, cursor, depth + 1);
+        else if (in_class && !is_small) /* an Elixir module's imports stand in its body */
+            search(run, cursor, IMPORT_DEPTH, false);
+        else if (depth < IMPORT_DEPTH && (is_list || is_small))
+            search(run, cursor, depth + 1, is_class);
     } while (ts_tree_cursor_goto_next_sibling(cursor));
     ts_tree_cursor_goto_parent(cursor);
 }
@@ -161,6 +165,6 @@ static void search(sl_run *run, TSTreeCursor *cursor, unsigned depth)
 void sl_imports_read(sl_run *run, TSNode root)
 {
     TSTreeCursor cursor = ts_tree_cursor_new(root);
-    search(run, &cursor, 0);
+    search(run, &cursor, 0, false);
     ts_tree_cursor_delete(&cursor);
 }

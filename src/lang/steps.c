@@ -453,11 +453,27 @@ static verdict climb_statement(const climb *c)
     return last == SL_STEP_ASSIGN || last == SL_STEP_DECLARE ? GO_ON : STOP;
 }
 
+/* Last in its block, but for an else or rescue that the tree keeps in the same block. */
+static bool is_value_of_block(const climb *c)
+{
+    sl_match match;
+    TSNode block = c->run->frames->at[c->parent].node, child = c->run->frames->at[c->child].node;
+    for (uint32_t i = ts_node_named_child_count(block); i > 0; i--) {
+        TSNode node = ts_node_named_child(block, i - 1);
+        if (ts_node_eq(node, child)) return true;
+        if (ts_node_is_extra(node)) continue;
+        bool known = sl_structure_match(c->run->lang, c->run->text, node, &match);
+        if (!known || (match.structure->kind != SL_ST_BLOCK && match.structure->kind != SL_ST_CATCH))
+            return false;
+    }
+    return false;
+}
+
 /* What stands last in a block is its value (Ruby, Elixir); a constant anywhere in it belongs to the class
  * around. */
 static verdict climb_block(const climb *c)
 {
-    bool is_value = sl_is_last_child(c->run->frames->at[c->parent].node, c->run->frames->at[c->child].node);
+    bool is_value = is_value_of_block(c);
     return is_value ? GO_ON : climb_statement(c);
 }
 
