@@ -6,9 +6,11 @@ static bool is_close_code(uint32_t code)
     return code >= 1000 && code <= 4999;
 }
 
+/* The row of the call, if it is the one that decided: another slot may take other codes (error_page 404 =200). */
 static const sl_row *row_of(const sl_facts *facts, const sl_site *site)
 {
-    return site->call == SL_NONE ? NULL : facts->calls.at[site->call].row;
+    const sl_call *call = site->call == SL_NONE ? NULL : &facts->calls.at[site->call];
+    return call && sl_str_eq(call->api, site->api) ? call->row : NULL;
 }
 
 void sl_check_out_of_range_code(sl_check *check, sl_idx fact)

@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const folder = join(root, "data", "families");
 
 const words = (text) => new Set(text.split(" "));
-const LANGUAGES = words("javascript typescript tsx python go java kotlin scala groovy ruby php csharp fsharp vb powershell rust c cpp vala swift elixir erlang lua perl dart haskell ocaml julia zig clojure nim crystal v commonlisp gdscript yaml json proto");
+const LANGUAGES = words("javascript typescript tsx python go java kotlin scala groovy ruby php csharp fsharp vb powershell rust c cpp vala swift elixir erlang lua perl dart haskell ocaml julia zig clojure nim crystal v commonlisp gdscript yaml json terraform proto");
 const ECOSYSTEMS = words("stdlib system go npm jsr pypi maven gem composer nuget crates swiftpm hex pub cpan hackage opam julia clojars quicklisp");
 const VALUES = words("number object line phrase symbol atom string exception error response predicate assertion type");
 const KINDS = words("namespace named default include use using static global none");
