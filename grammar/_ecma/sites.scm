@@ -48,7 +48,6 @@
 (public_field_definition name: (_) @name type: (_) @value) @type
 (required_parameter pattern: (_) @name type: (_)? @of value: (_) @value) @declare
 (required_parameter (accessibility_modifier) pattern: (_) @value) @assign
-(optional_parameter pattern: (_) @name type: (_)? @of value: (_) @value) @declare
 (enum_assignment name: (_) @name value: (_) @value) @declare
 
 ; literal types

@@ -45,6 +45,18 @@ static bool is_withdrawn(const sl_code *code)
            (code->deprecated || code->status == SL_CODE_OBSOLETE || code->status == SL_CODE_UNUSED);
 }
 
+enum { LISTED_LEAST = 30 /* codes: no application speaks of as many, the registry holds twice that */ };
+
+/* A table or union of all codes there are holds the withdrawn ones too. */
+static bool is_listed_with_all(const sl_facts *facts, const sl_site *site)
+{
+    uint32_t n = 0;
+    if (site->role != SL_ROLE_MAPPED && site->role != SL_ROLE_DECLARED) return false;
+    for (uint32_t i = 0; i < facts->sites.n && n < LISTED_LEAST; i++)
+        n += facts->sites.at[i].role == site->role;
+    return n == LISTED_LEAST;
+}
+
 void sl_check_deprecated_code(sl_check *check, sl_idx fact)
 {
     const sl_site *site = &check->facts->sites.at[fact];
@@ -52,6 +64,7 @@ void sl_check_deprecated_code(sl_check *check, sl_idx fact)
     if (!code || sl__is_allowed(check, site->code, (sl_nums){0})) return;
     if (draft) report_draft(check, site, code, draft);
     if (draft || !is_withdrawn(code) || sl__is_named_after(check->facts, site)) return;
+    if (is_listed_with_all(check->facts, site)) return;
     if (code->lint == SL_LINT_HINT) sl__cap(check, SL_SEV_HINT);
     sl_str message = sl_arena_printf(check->arena, "%.*s; %.*s", SL_FMT(say_why(check, code)),
                                      SL_FMT(say_what_else(check, code)));
