@@ -348,6 +348,7 @@ KEY(key_method, methods = read_bits(reader, json, methods))
 KEY(key_list, accepts_list = read_bool(reader, json))
 KEY(key_follows, follows = read_bool(reader, json))
 KEY(key_veto, is_veto = read_bool(reader, json))
+KEY(key_default, is_default = read_bool(reader, json))
 KEY(key_redirect, is_redirect = read_bool(reader, json))
 KEY(key_new, needs_new = read_bool(reader, json))
 KEY(key_annotation, needs_annotation = read_bool(reader, json))
@@ -389,6 +390,7 @@ static const row_key keys[] = {
     {"list", key_list},
     {"veto", key_veto},
     {"redirect", key_redirect},
+    {"default", key_default},
     {"new", key_new},
     {"annotation", key_annotation},
     {"type", key_type},

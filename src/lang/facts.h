@@ -220,8 +220,9 @@ typedef enum sl_scope_kind {
     SL_SCOPE_MODULE,
     SL_SCOPE_CLASS,
     SL_SCOPE_FUNCTION,
-    SL_SCOPE_HANDLER, /* a function behind a route, or an operation of an API document */
-    SL_SCOPE_CATCH    /* what runs after an error: catch, except, rescue */
+    SL_SCOPE_HANDLER,  /* a function behind a route */
+    SL_SCOPE_CATCH,    /* what runs after an error: catch, except, rescue */
+    SL_SCOPE_OPERATION /* of an API document; its name is the key */
 } sl_scope_kind;
 
 enum sl_method { /* bits, in the order of sl_method_name() */

@@ -103,6 +103,7 @@ typedef struct sl_row {
     bool follows; /* COMPARE with a helper: the subject is the argument right before: put("status", 404) */
     bool is_veto; /* nothing is recognised here, whatever later rows say */
     bool is_redirect;
+    bool is_default; /* DECLARED: the status of responses that set none; says nothing of others */
     bool is_class; /* the code in a class slot is one digit: status / 100 == 4 */
     bool needs_new, needs_annotation;
     sl_str value_type; /* "number", "string", "enum" or empty, for status-type-mismatch */

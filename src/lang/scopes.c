@@ -111,7 +111,7 @@ static bool has_scope(sl_run *run, uint32_t at, sl_scope *scope)
     case SL_ST_CLASS: scope->kind = SL_SCOPE_CLASS; return true;
     case SL_ST_CATCH: scope->kind = SL_SCOPE_CATCH; return true;
     case SL_ST_PAIR:
-        scope->kind = SL_SCOPE_HANDLER;
+        scope->kind = SL_SCOPE_OPERATION;
         return run->lang->is_data && sl_routes_read_operation(run, at, scope);
     default: return false;
     }
@@ -125,6 +125,7 @@ static bool fill(sl_run *run, uint32_t at, sl_scope *scope)
     case SL_SCOPE_CLASS: return fill_class(run, at, scope);
     case SL_SCOPE_CATCH: scope->in_catch = true; return true;
     case SL_SCOPE_HANDLER:
+    case SL_SCOPE_OPERATION:
     case SL_SCOPE_MODULE: break;
     }
     return true;

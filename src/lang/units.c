@@ -24,7 +24,7 @@ static bool take_mark(reading *r, TSNode node)
     return true;
 }
 
-/* An annotation, or a list of nothing but annotations. */
+/* Annotations in the node, which is one, or holds them in lists, groups and among modifiers. */
 static bool take_marks(reading *r, TSNode node, unsigned depth)
 {
     sl_match match;
@@ -32,14 +32,21 @@ static bool take_marks(reading *r, TSNode node, unsigned depth)
     if (sl_structure_match(r->run->lang, r->run->text, node, &match))
         return match.structure->kind == SL_ST_ANNOTATION && take_mark(r, node);
     uint32_t n = depth < MARK_DEPTH ? ts_node_named_child_count(node) : 0;
-    for (uint32_t i = 0; i < n; i++) {
-        TSNode child = ts_node_named_child(node, i);
-        if (take_marks(r, child, depth + 1))
-            found = true;
-        else if (!found)
-            break; /* what begins with something else is no such list */
-    }
+    for (uint32_t i = 0; i < n; i++)
+        found |= take_marks(r, ts_node_named_child(node, i), depth + 1);
     return found;
+}
+
+/* An annotation, or a list of nothing but annotations. */
+static bool is_mark(const sl_run *run, TSNode node, unsigned depth)
+{
+    sl_match match;
+    if (sl_structure_match(run->lang, run->text, node, &match))
+        return match.structure->kind == SL_ST_ANNOTATION;
+    uint32_t n = depth < MARK_DEPTH ? ts_node_named_child_count(node) : 0;
+    for (uint32_t i = 0; i < n; i++)
+        if (!is_mark(run, ts_node_named_child(node, i), depth + 1)) return false;
+    return n > 0;
 }
 
 /* Those that the grammar keeps inside, in front of the name. */
@@ -76,7 +83,7 @@ static bool stands_alone(sl_str text, uint32_t from)
 static bool take_head(reading *r, TSNode node, uint32_t n_lines)
 {
     if (is_comment(r->run, node)) return n_lines <= 1 && stands_alone(r->run->text, ts_node_start_byte(node));
-    return take_marks(r, node, 0);
+    return is_mark(r->run, node, 0) && take_marks(r, node, 0);
 }
 
 /* Steps over all that belongs to the node at *from. False: something else stands in front of it. */
@@ -91,10 +98,10 @@ static bool take_heads(reading *r, TSNode parent, uint32_t *from)
         if (reached || ts_tree_cursor_goto_first_child_for_byte(&cursor, at - 1) < 0) break;
         TSNode node = ts_tree_cursor_current_node(&cursor);
         if (ts_node_start_byte(node) >= *from) break;
-        bool is_mark = ts_node_is_named(node);
-        if (is_mark && !take_head(r, node, n_lines)) break;
+        bool is_named = ts_node_is_named(node);
+        if (is_named && !take_head(r, node, n_lines)) break;
         *from = ts_node_start_byte(node);
-        if (is_mark) r->unit->head = (sl_range){*from, r->unit->head.to};
+        if (is_named) r->unit->head = (sl_range){*from, r->unit->head.to};
         ts_tree_cursor_goto_parent(&cursor);
     }
     ts_tree_cursor_delete(&cursor);

@@ -38,7 +38,7 @@ static const sl_scope *function_of(const look *l, uint32_t code, sl_role role)
         const sl_site *site = &l->facts->sites.at[i];
         if (site->code != code || site->role != role) continue;
         sl_idx function = sl_facts_function_of(l->facts, site->scope);
-        return function == SL_NONE ? &l->facts->scopes.at[0] : &l->facts->scopes.at[function];
+        return &l->facts->scopes.at[function == SL_NONE ? site->scope : function];
     }
     fail_msg("no %u", code);
     return NULL;
@@ -117,6 +117,8 @@ static const struct route_case {
      SL_METHOD_POST, "/o"},
     {"a.yaml", "paths:\n  /o:\n    post:\n      responses:\n        '404':\n          description: no\n",
      SL_METHOD_POST, "/o"},
+    {"a.py", "@bp.post('/a')\ndef f():\n    abort(410)\n\n\n@bp.get('/o')\ndef g():\n    abort(404)\n",
+     SL_METHOD_GET, "/o"},
     {"a.js", "cache.get('/o', (res) => { res.status(404).end(); });", 0, ""},
     {"a.py", "def helper():\n    abort(404)\n", 0, ""},
 };
@@ -131,7 +133,8 @@ static void test_routes(void **state)
         const sl_scope *scope = function_of(&l, 404, role);
         if (scope->methods != routes[i].methods || !sl_str_is(scope->path, routes[i].route))
             fail_msg("case %zu: methods %x path %.*s", i, scope->methods, SL_FMT(scope->path));
-        assert_int_equal(scope->kind == SL_SCOPE_HANDLER, routes[i].methods != 0);
+        bool is_route = scope->kind == SL_SCOPE_HANDLER || scope->kind == SL_SCOPE_OPERATION;
+        assert_int_equal(is_route, routes[i].methods != 0);
         end(&l);
     }
 }
