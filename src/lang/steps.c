@@ -676,8 +676,9 @@ void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
     out->n = 0;
     if (sl_range_is_empty(name)) name = own_name(run, step, match);
     if (sl_range_is_empty(name)) return;
+    bool is_dotted = sl_str_find_char(sl_range_of(run->text, name), '.') != SIZE_MAX; /* [a.b] of TOML */
     bool is_directive = run->lang->is_data && (step->kind == SL_STEP_ARG || step->kind == SL_STEP_DECLARE ||
-                                               step->kind == SL_STEP_OBJECT);
+                                               (step->kind == SL_STEP_OBJECT && !is_dotted));
     if (is_directive || step->kind == SL_STEP_KEYWORD || step->kind == SL_STEP_PAIR_KEY ||
         step->kind == SL_STEP_PAIR_VALUE) {
         read_key(run, name, out);
