@@ -84,6 +84,7 @@ static bool read_pack(pack *p)
                                        "http",
                                        "getters",
                                        "casts",
+                                       "tests_mark",
                                        "number_suffixes",
                                        "import_calls",
                                        "module_sep",
@@ -289,6 +290,7 @@ static void put_texts(pack *p, sl_buf *to)
     put_str(p, to, "name", "name");
     put_str(p, to, "triggers", "triggers");
     put_str(p, to, "module_sep", "module_sep");
+    put_str(p, to, "tests_mark", "tests_mark");
     put_str(p, to, "name_chars", "name_chars");
     sl_str family = sl_gen_str_or(&p->file, p->file.root, "family_language");
     sl_buf_add_cstr(to, "    .family_language = ");

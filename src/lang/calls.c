@@ -61,6 +61,14 @@ static bool is_empty_literal(sl_str text)
     return sl_str_trim(sl_str_sub(text, 1, text.len - 1)).len == 0;
 }
 
+/* alloc().buffer(0), Buffer.alloc(0), new byte[0]: room for nothing */
+static bool makes_nothing(sl_str text)
+{
+    size_t n = text.len;
+    if (n < 4 || (text.ptr[n - 1] != ')' && text.ptr[n - 1] != ']')) return false;
+    return text.ptr[n - 2] == '0' && (text.ptr[n - 3] == '(' || text.ptr[n - 3] == '[');
+}
+
 static sl_arg_shape shape_of(const sl_run *run, TSNode node)
 {
     sl_range range = sl_node_range(node);
@@ -68,7 +76,7 @@ static sl_arg_shape shape_of(const sl_run *run, TSNode node)
     sl_match match;
     sl_path path;
     if (is_null_word(text)) return SL_ARG_NULL;
-    if (is_empty_literal(text)) return SL_ARG_EMPTY;
+    if (is_empty_literal(text) || makes_nothing(text)) return SL_ARG_EMPTY;
     switch (leaf_of(run, node)) {
     case SL_LEAF_NUMBER: return SL_ARG_NUMBER;
     case SL_LEAF_STRING:

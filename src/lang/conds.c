@@ -182,8 +182,8 @@ static sl_idx site_in(const sl_run *run, sl_range range)
 
 static void add_interval(reader *r, uint32_t low, uint32_t high, sl_idx site)
 {
-    *SL_PUSH(r->run->arena, &r->run->facts->intervals) =
-        (sl_interval){low > 999 ? 1000 : (uint16_t)low, high > 999 ? 1000 : (uint16_t)high, site};
+    *SL_PUSH(r->run->arena, &r->run->facts->intervals) = (sl_interval){
+        low > UINT16_MAX ? UINT16_MAX : (uint16_t)low, high > UINT16_MAX ? UINT16_MAX : (uint16_t)high, site};
 }
 
 /* A number or constant alone: its value. */

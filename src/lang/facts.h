@@ -287,6 +287,8 @@ typedef struct sl_facts {
     SL_VEC(sl_range)
     statements; /* statements over several lines that hold a site: a suppression covers all of it */
     bool has_http, is_test, is_generated;
+    bool has_tests_below; /* tests stand in the file, from tests_from on */
+    uint32_t tests_from;
     sl_str indent, line_end;
     sl_parse_end parse_end; /* NONE: nothing in it, never parsed */
     /* Empty, or first the file's own language, then what else stands in it. Then the sites are those of all

@@ -75,6 +75,27 @@ static sl_idx group_at(sl_run *run, const place *p, const sl_chain *chain)
     return frame->group = run->facts->groups.n - 1;
 }
 
+/* case (1, .notFound), {:error, 404}: something else is asked for beside the status. */
+static bool is_part_of_pattern(sl_str text, sl_range arm, sl_range label)
+{
+    int depth = 0;
+    bool has_comma = false;
+    for (uint32_t i = arm.from; i < label.from; i++) {
+        char c = text.ptr[i];
+        if (c == '(' || c == '{' || c == '[') depth++;
+        if (c == ')' || c == '}' || c == ']') depth--;
+        has_comma = depth > 0 && (has_comma || c == ',');
+    }
+    for (uint32_t i = label.to; i < arm.to && depth > 0; i++) {
+        char c = text.ptr[i];
+        if (c == ',') has_comma = true;
+        if (c == '(' || c == '{' || c == '[') depth++;
+        if (c == ')' || c == '}' || c == ']') depth--;
+        if (c == '\n' || c == ';') break;
+    }
+    return has_comma;
+}
+
 void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
 {
     place p = find_place(run, chain);
@@ -89,7 +110,8 @@ void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
     }
     if (p.step->kind == SL_STEP_CASE) {
         arm.result = sl_match_range(match, SL_CAP_BODY);
-        arm.has_guard = !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD));
+        arm.has_guard = !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD)) ||
+                        is_part_of_pattern(run->text, arm.range, arm.label);
     }
     sl_idx group = p.container >= run->piece_frame ? group_at(run, &p, chain) : SL_NONE;
     *SL_PUSH(run->arena, &run->arm_notes) =

@@ -214,6 +214,17 @@ static bool lacks(const reading *r, const sl_family *family, sl_str name)
     return false;
 }
 
+/* import a.b.Status says which Status is meant; import a.b.* does not, if the file's own package has one. */
+static bool is_told_by_name(const sl_run *run, const sl_family *family)
+{
+    for (uint32_t i = 0; i < run->facts->imports.n; i++) {
+        const sl_import *import = &run->facts->imports.at[i];
+        bool is_all = sl_str_is(import->name, "*") || !import->name.len;
+        if (!is_all && sl_module_is_part(import->module, family->import.module)) return true;
+    }
+    return sl_str_is(family->import.kind, "namespace");
+}
+
 bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
 {
     uint32_t n;
@@ -237,5 +248,6 @@ bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
     }
     out->whole.from = r.path.part[r.path.n - 1].name.from;
     out->qualifier = (sl_range){out->whole.from, r.path.part[1].name.to};
+    if (out->named.family && !is_told_by_name(run, out->named.family)) out->confidence = SL_LIKELY;
     return out->named.family != NULL;
 }

@@ -123,6 +123,7 @@ struct sl_lang {
     sl_strs tests; /* globs of test files */
     sl_str triggers;
     sl_strs http_imports;       /* modules that say that a file deals with HTTP */
+    sl_str tests_mark;          /* opens the tests of a file that holds both: #[cfg(test)]; empty: none */
     sl_strs http_paths;         /* path pieces that say so */
     const uint64_t *http_words; /* sorted hashes of identifiers that say so */
     uint32_t n_http_words;

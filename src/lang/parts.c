@@ -141,6 +141,8 @@ static sl_facts *new_whole(const sl_run *run)
     whole->language = own->language;
     whole->has_http = own->has_http;
     whole->is_test = own->is_test;
+    whole->has_tests_below = own->has_tests_below;
+    whole->tests_from = own->tests_from;
     whole->is_generated = own->is_generated;
     whole->indent = own->indent;
     whole->line_end = own->line_end;

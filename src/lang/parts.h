@@ -1,8 +1,9 @@
 /* The programs inside a file, read one by one, and joined with what its own language says.
  *
  * What: each program is a text of its own with facts of its own; the file's facts get their sites,
- * with offsets of the file. A program whose text did not change since the last reading is not read again. Layer: lang (private). Owns: sl_part_cache its programs (free); facts read with a cache borrow
- * from it until it is used again. Errors: none. Threads: a cache belongs to its tree. */
+ * with offsets of the file. A program whose text did not change since the last reading is not read again.
+ * Layer: lang (private). Owns: sl_part_cache its programs (free); facts read with a cache borrow from it
+ * until it is used again. Errors: none. Threads: a cache belongs to its tree. */
 #ifndef SL_LANG_PARTS_H
 #define SL_LANG_PARTS_H
 

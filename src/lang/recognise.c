@@ -129,6 +129,15 @@ static void use_filter(sl_parser *parser, const sl_source *source)
     parser->filter_rows = custom;
 }
 
+/* By convention what a language's mark opens is the last part of the file. */
+static void find_tests_below(sl_run *run)
+{
+    sl_str mark = run->lang->tests_mark;
+    size_t at = mark.len ? sl_str_find(run->text, mark) : SIZE_MAX;
+    run->facts->has_tests_below = at != SIZE_MAX;
+    run->facts->tests_from = at != SIZE_MAX ? (uint32_t)at : 0;
+}
+
 static void read_tree(sl_run *run, TSTree *tree, sl_tree *kept)
 {
     TSNode root = ts_tree_root_node(tree);
@@ -136,6 +145,7 @@ static void read_tree(sl_run *run, TSTree *tree, sl_tree *kept)
     run->evidence = sl_file_evidence(run);
     run->facts->has_http = run->evidence & SL_EV_HTTP;
     run->facts->is_test = run->evidence & SL_EV_TEST;
+    find_tests_below(run);
     sl_pieces_recognise(run, root, kept ? &kept->pieces : NULL);
     sl_flow_settle(run, root);
     sl_origins_settle(run, root);

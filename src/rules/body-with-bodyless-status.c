@@ -29,7 +29,7 @@ void sl_check_body_with_bodyless_status(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_site *site = &facts->sites.at[fact];
-    if (sl__spares(check)) return;
+    if (sl__spares(check, site->range.from)) return;
     if (site->call == SL_NONE || !is_bodyless(site->code) || site->via == SL_VIA_FALLBACK) return;
     const sl_call *giver = giver_of_body(facts, site->call);
     if (!giver) return;

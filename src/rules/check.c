@@ -21,7 +21,8 @@ void sl_finding_add_fix(sl_check *check, sl_finding *finding, sl_fix fix)
 
 sl_role sl__role_in(const sl_facts *facts, const sl_site *site, const sl_rule_setting *setting)
 {
-    bool is_double = facts->is_test && site->role == SL_ROLE_PRODUCED;
+    bool is_made = site->role == SL_ROLE_PRODUCED || site->role == SL_ROLE_DECLARED;
+    bool is_double = is_made && sl__is_in_tests(facts, site->range.from);
     return is_double && !setting->tests ? SL_ROLE_COMPARED : site->role;
 }
 
@@ -30,9 +31,29 @@ void sl__cap(sl_check *check, sl_severity most)
     if (check->severity > most) check->severity = most;
 }
 
-bool sl__spares(const sl_check *check)
+bool sl__is_in_tests(const sl_facts *facts, uint32_t byte_off)
 {
-    return check->facts->is_test && !sl__setting(check)->tests;
+    return facts->is_test || (facts->has_tests_below && byte_off >= facts->tests_from);
+}
+
+bool sl__spares(const sl_check *check, uint32_t byte_off)
+{
+    return sl__is_in_tests(check->facts, byte_off) && !sl__setting(check)->tests;
+}
+
+enum { CATALOGUE = 30 /* of the 62 codes that IANA lists; no application needs half of them */ };
+
+bool sl__is_catalogue(sl_check *check)
+{
+    sl_notes *notes = check->notes;
+    if (!notes->catalogue_known) {
+        uint32_t n = 0;
+        for (uint32_t code = 100; code <= 599; code++)
+            n += notes->uses[code] && sl_code_registered(code);
+        notes->catalogue_known = true;
+        notes->is_catalogue = n >= CATALOGUE;
+    }
+    return notes->is_catalogue;
 }
 
 /* Phrase of the code at the end of the name: HTTP_NOT_FOUND, StatusNotFound. */
@@ -94,11 +115,21 @@ static bool mentions(sl_str text, sl_str name)
     return false;
 }
 
+enum { TELLING = 3 }; /* letters of an alias that speaks for its owner: cf and x are anything */
+
+static bool is_mentioned(sl_str text, const sl_vendor *vendor)
+{
+    bool found = mentions(text, vendor->name);
+    for (uint32_t i = 0; !found && i < vendor->aliases.n; i++)
+        found = vendor->aliases.at[i].len >= TELLING && mentions(text, vendor->aliases.at[i]);
+    return found;
+}
+
 static bool owner_in_use(const sl_check *check, sl_str key)
 {
     const sl_vendor *vendor = sl_vendor_find(key);
     return vendor && (lists(check->settings->vendors, vendor) || lists(check->project->vendors, vendor) ||
-                      sl_str_eq(check->facts->language, key) || mentions(check->facts->text, vendor->name));
+                      sl_str_eq(check->facts->language, key) || is_mentioned(check->facts->text, vendor));
 }
 
 static bool any_owner_in_use(const sl_check *check, const sl_code *meaning)

@@ -17,6 +17,7 @@ sl_check_fn sl_check_nothing;           /* of rules that the runner itself finds
 typedef struct sl_notes {
     uint16_t uses[1000]; /* certain and likely sites by code, saturating */
     SL_VEC(struct sl_vendor_note) vendors;
+    bool catalogue_known, is_catalogue;
     uint32_t *agreeing; /* by group: members whose name is a phrase of their code; NULL until asked for */
     bool has_families;
     SL_VEC(struct sl_family_note) families; /* that something speaks for in this file */
@@ -56,9 +57,15 @@ void sl__fix_replace(sl_check *check, sl_finding *finding, sl_str title, sl_rang
 /* Writes another code at the site, and its phrase where the old one stood beside it. Only for sites that
  * spell a number. */
 void sl__fix_code(sl_check *check, sl_finding *finding, const sl_site *site, uint32_t code);
-/* Tests call APIs wrongly on purpose: rules about calls leave them alone unless the settings ask. */
-bool sl__spares(const sl_check *check);
-/* Does the identifier beside the site say what the code means, as in HTTP_USE_PROXY = 305? Whoever wrote that knows. */
+/* Is this place in a test: the whole file, or what a mark such as #[cfg(test)] opens? */
+bool sl__is_in_tests(const sl_facts *facts, uint32_t byte_off);
+/* Rules about calls leave tests alone unless the settings say otherwise. */
+bool sl__spares(const sl_check *check, uint32_t byte_off);
+/* A file that lists the codes of HTTP: a library's constants, a table of phrases. What it holds is there to
+ * be complete. */
+bool sl__is_catalogue(sl_check *check);
+/* Does the identifier beside the site say what the code means, as in HTTP_USE_PROXY = 305? Whoever wrote that
+ * knows. */
 bool sl__is_named_after(const sl_facts *facts, const sl_site *site);
 bool sl__spells_number(const sl_site *site);
 

@@ -223,3 +223,15 @@ sl_str sl_cond_words(const sl_facts *facts, sl_idx index, sl_arena *arena)
     if (cond->kind == SL_COND_NOT && words.len) return sl_arena_printf(arena, "not %.*s", SL_FMT(words));
     return words;
 }
+
+bool sl_cond_goes_beyond(const sl_facts *facts, sl_idx index)
+{
+    const sl_cond *cond = &facts->conds.at[index];
+    for (uint32_t i = 0; i < cond->n_intervals; i++) {
+        const sl_interval *interval = &facts->intervals.at[cond->first_interval + i];
+        if (interval->low > STATUSES) return true;
+    }
+    for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling)
+        if (sl_cond_goes_beyond(facts, i)) return true;
+    return false;
+}

@@ -28,4 +28,7 @@ bool sl_cond_has_literal(const sl_facts *facts, sl_idx cond);
 /* "below 200", "at least 300", "200", "one of 200, 201": what a comparison asks for. */
 sl_str sl_cond_words(const sl_facts *facts, sl_idx cond, sl_arena *arena);
 
+/* Is anything above 1000 asked for, too? Then the number is a close code of WebSocket or some such. */
+bool sl_cond_goes_beyond(const sl_facts *facts, sl_idx cond);
+
 #endif

@@ -77,7 +77,10 @@ static bool look(sl_check *check, sl_idx index, sl_str key)
         bool alone = facts->conds.at[i].kind == SL_COND_LITERAL;
         if (!alone) reported = look(check, i, key) || reported;
     }
-    if (reported || facts->conds.at[index].kind == SL_COND_NOT || !key.len || !is_constant(facts, index, key))
+    const sl_cond *cond = &facts->conds.at[index];
+    /* `code >= 0 && code <= 999`: each part is true by itself, so they ask for validity. */
+    bool asks = cond->kind == SL_COND_AND && !has_child_of(facts, index, SL_COND_LITERAL);
+    if (reported || asks || cond->kind == SL_COND_NOT || !key.len || !is_constant(facts, index, key))
         return reported;
     report(check, index);
     return true;
@@ -86,5 +89,6 @@ static bool look(sl_check *check, sl_idx index, sl_str key)
 void sl_check_constant_comparison(sl_check *check, sl_idx fact)
 {
     if (check->facts->conds.at[fact].parent != SL_NONE) return;
+    if (sl_cond_goes_beyond(check->facts, fact)) return;
     look(check, fact, sl_cond_subject(check->facts, fact, SL_LIKELY));
 }

@@ -61,7 +61,7 @@ void sl_check_deprecated_code(sl_check *check, sl_idx fact)
 {
     const sl_site *site = &check->facts->sites.at[fact];
     const sl_code *code = sl_code_registered(site->code), *draft = code ? find_old_draft(check, site) : NULL;
-    if (!code || sl__is_allowed(check, site->code, (sl_nums){0})) return;
+    if (!code || sl__is_catalogue(check) || sl__is_allowed(check, site->code, (sl_nums){0})) return;
     if (draft) report_draft(check, site, code, draft);
     if (draft || !is_withdrawn(code) || sl__is_named_after(check->facts, site)) return;
     if (is_listed_with_all(check->facts, site)) return;

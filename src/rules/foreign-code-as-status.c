@@ -57,7 +57,7 @@ void sl_check_foreign_code_as_status(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_call *call = &facts->calls.at[fact];
-    if (sl__spares(check)) return;
+    if (sl__spares(check, call->range.from)) return;
     for (uint32_t i = 0; i < call->n_args; i++) {
         const sl_arg *arg = &facts->args.at[call->first_arg + i];
         sl_range foreign =

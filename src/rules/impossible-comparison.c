@@ -52,7 +52,10 @@ static bool look(sl_check *check, sl_idx index, sl_str key)
     for (sl_idx i = facts->conds.at[index].first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling)
         reported = look(check, i, key) || reported;
     if (reported || is_bound_of_validity(facts, &facts->conds.at[index])) return reported;
-    if (facts->conds.at[index].kind == SL_COND_NOT || !is_impossible(facts, index, key)) return reported;
+    /* An alternative is impossible if each part is, and then its parts ask for validity. */
+    if (facts->conds.at[index].kind == SL_COND_NOT || facts->conds.at[index].kind == SL_COND_OR)
+        return reported;
+    if (!is_impossible(facts, index, key)) return reported;
     report(check, index);
     return true;
 }
@@ -61,5 +64,5 @@ void sl_check_impossible_comparison(sl_check *check, sl_idx fact)
 {
     if (check->facts->conds.at[fact].parent != SL_NONE) return;
     sl_str key = sl_cond_subject(check->facts, fact, SL_LIKELY);
-    if (key.len) look(check, fact, key);
+    if (key.len && !sl_cond_goes_beyond(check->facts, fact)) look(check, fact, key);
 }

@@ -4,7 +4,7 @@ void sl_check_interim_status_as_final(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_site *site = &facts->sites.at[fact];
-    if (sl__spares(check)) return;
+    if (sl__spares(check, site->range.from)) return;
     if (site->call == SL_NONE || facts->calls.at[site->call].sends != SL_SENDS_FINAL || site->code < 100 ||
         site->code > 199)
         return;

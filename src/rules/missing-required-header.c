@@ -44,7 +44,7 @@ void sl_check_missing_required_header(sl_check *check, sl_idx fact)
     const sl_site *site = &facts->sites.at[fact];
     const sl_code *code = site->code >= 200 ? sl_code_registered(site->code) : NULL;
     const sl_call *call = site->call < facts->calls.n ? &facts->calls.at[site->call] : NULL;
-    if (!code || !call || !call->headers_complete || sl__spares(check)) return;
+    if (!code || !call || !call->headers_complete || sl__spares(check, site->range.from)) return;
     if (sl__is_allowed(check, site->code, (sl_nums){0})) return;
     for (uint32_t i = 0; i < code->headers_must.n; i++)
         if (!has_header(call, code->headers_must.at[i])) {

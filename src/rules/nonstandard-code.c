@@ -67,7 +67,7 @@ void sl_check_nonstandard_code(sl_check *check, sl_idx fact)
     if (site->code < 100 || site->code > 999 || sl_code_registered(site->code)) return;
     sl_codes meanings = sl_codes_of(site->code);
     if (!meanings.n || sl__is_allowed(check, site->code, (sl_nums){0}) || is_at_home(check, meanings)) return;
-    if (sl__is_named_after(check->facts, site)) return;
+    if (sl__is_named_after(check->facts, site) || sl__is_catalogue(check)) return;
     sl__cap(check, worst_allowed(meanings));
     if (check->severity == SL_SEV_OFF) return;
     uint32_t instead[MOST_INSTEAD], n = list_instead(meanings, instead, MOST_INSTEAD);

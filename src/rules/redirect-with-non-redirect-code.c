@@ -9,7 +9,7 @@ void sl_check_redirect_with_non_redirect_code(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_site *site = &facts->sites.at[fact];
-    if (sl__spares(check)) return;
+    if (sl__spares(check, site->range.from)) return;
     if (site->call == SL_NONE || !facts->calls.at[site->call].row ||
         !facts->calls.at[site->call].row->is_redirect)
         return;

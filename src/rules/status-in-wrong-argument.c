@@ -183,7 +183,7 @@ void sl_check_status_in_wrong_argument(sl_check *check, sl_idx fact)
     const sl_site *site = &facts->sites.at[fact];
     const sl_call *call = site->call < facts->calls.n ? &facts->calls.at[site->call] : NULL;
     const advice *known = call && call->row && site->arg != SL_NONE ? find_advice(call->row->advice) : NULL;
-    if (!known || sl__spares(check) || !is_proved(check, call)) return;
+    if (!known || sl__spares(check, site->range.from) || !is_proved(check, call)) return;
     sl_finding *finding = sl_check_report(check, site->range, describe(check, call, site, known->message));
     recipes[known->recipe](check, finding, call, site->arg - call->first_arg);
 }

@@ -29,7 +29,7 @@ void sl_check_unassigned_code(sl_check *check, sl_idx fact)
     const sl_site *site = &check->facts->sites.at[fact];
     uint32_t code = site->code;
     if (code < 100 || code > 599 || sl_code_is_known(code)) return;
-    if (sl__is_allowed(check, code, (sl_nums){0})) return;
+    if (sl__is_catalogue(check) || sl__is_allowed(check, code, (sl_nums){0})) return;
     uint32_t swapped = find_swapped(check, code), nearest = sl_code_nearest(code), general = code / 100 * 100;
     sl_finding *finding = sl_check_report(check, site->range, describe(check, code, swapped, nearest));
     if (swapped) sl__fix_code(check, finding, site, swapped);

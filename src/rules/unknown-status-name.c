@@ -63,7 +63,8 @@ static bool is_registered(const sl_check *check, sl_str name)
  * status has to be. */
 static bool may_be_other_member(const sl_site *site, const guess *near)
 {
-    return site->spelling == SL_SPELL_CONSTANT && site->role == SL_ROLE_MENTIONED && !near->name.len;
+    bool is_proved = site->role != SL_ROLE_MENTIONED && site->confidence == SL_CERTAIN;
+    return site->spelling == SL_SPELL_CONSTANT && !is_proved && !near->name.len;
 }
 
 void sl_check_unknown_status_name(sl_check *check, sl_idx fact)
@@ -76,6 +77,7 @@ void sl_check_unknown_status_name(sl_check *check, sl_idx fact)
     sl_str owner = site->named.family ? site->named.family->title : SL_STR("the status symbols");
     guess near = find_nearest(check, site, written);
     if (may_be_other_member(site, &near)) return;
+    if (!near.name.len && sl__is_in_tests(check->facts, site->range.from)) sl__cap(check, SL_SEV_HINT);
     sl_str hint = near.name.len ? sl_arena_printf(check->arena, "; did you mean `%.*s`?", SL_FMT(near.name))
                                 : SL_STR("");
     sl_finding *finding = sl_check_report(check, site->range,

@@ -34,7 +34,7 @@ void sl_check_write_after_send(sl_check *check, sl_idx fact)
     const sl_facts *facts = check->facts;
     const sl_call *call = &facts->calls.at[fact];
     bool says = says_something(facts, call);
-    if (sl__spares(check) || call->sends != SL_SENDS_FINAL) return;
+    if (sl__spares(check, call->range.from) || call->sends != SL_SENDS_FINAL) return;
     sl_idx sender = find_sender(facts, fact, &says);
     if (sender == SL_NONE || !says) return;
     sl_check_report(
