@@ -10,7 +10,7 @@
 
 #include "engine/host.h"
 #include "lang/lang.h"
-#include "rules/rule.h"
+#include "rules/agree.h"
 #include "text/lines.h"
 
 typedef struct sl_worker sl_worker; /* parser and scratch memory of one thread */

@@ -10,9 +10,12 @@ diff -u docs/cli.md <("$program" help --markdown) ||
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 printf 'from flask import abort\nabort(299)\n' >"$scratch/a.py"
+printf 'from flask import abort\n@app.get("/o")\ndef f():\n    abort(410)\n' >"$scratch/b.py"
+printf 'openapi: 3.1.0\npaths:\n  /o:\n    get:\n      responses:\n        "200": { description: one }\n' >"$scratch/api.yaml"
 {
     "$program" lint --format json "$scratch" || true
     "$program" find --format jsonl "$scratch"
+    "$program" contract --format json "$scratch/api.yaml" "$scratch" || true
     "$program" explain --format json 404 299 NOT_FOUND 4xx unassigned-code
     for what in codes families languages rules vendors; do "$program" list --format json "$what"; done
     "$program" list --format json --family py.http.client
