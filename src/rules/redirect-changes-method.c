@@ -8,7 +8,7 @@ void sl_check_redirect_changes_method(sl_check *check, sl_idx fact)
     const sl_site *site = &facts->sites.at[fact];
     bool is_redirect = site->row && site->row->is_redirect && (site->code == 301 || site->code == 302);
     sl_idx index = is_redirect ? sl__handler_of(facts, site->scope) : SL_NONE;
-    if (index == SL_NONE || sl__spares(check, site)) return;
+    if (index == SL_NONE || sl__spares(check, site->range.from)) return;
     uint32_t methods = facts->scopes.at[index].methods;
     if (!methods || methods & ~(uint32_t)WRITES) return;
     uint32_t same = site->code == 301 ? 308 : 307;
