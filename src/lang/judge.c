@@ -211,6 +211,7 @@ const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confiden
         if (row->only_most && !row->is_veto) continue; /* about some codes, and there is none */
         if (row->shape != SL_SHAPE_ARG || !sl_court__call_fits(&c, row, &call, &c.subject)) continue;
         if (!sl_court__stands_under(&c, row, frame)) continue;
+        if (row->beside.n && !sl_has_argument(run, frame, row->beside)) continue;
         c.has_subject = true;
         *evidence = collect_evidence(&c, row) | SL_EV_RANGE;
         if (!sl_needs_are_met(row, *evidence)) continue;

@@ -365,6 +365,14 @@ static uint32_t call_frame_of(sl_run *run, sl_range word)
     return SL_NONE;
 }
 
+/* A number that is no code cannot speak for itself: assert.expect(2) is no expectation of a status. */
+static bool takes_any_number(const sl_verdict *verdict)
+{
+    uint32_t without = verdict->evidence & ~(uint32_t)SL_EV_RANGE;
+    return verdict->confidence == SL_CERTAIN || (without & (SL_EV_IMPORT | SL_EV_RECEIVER)) ||
+           sl_needs_are_met(verdict->row, without);
+}
+
 static void add_slot_number(sl_run *run, const sl_verdict *verdict, sl_arg *arg, sl_idx arg_index)
 {
     uint32_t value = 0;
@@ -419,7 +427,7 @@ static void visit_callee(sl_run *run, sl_range word)
     for (uint32_t i = first; i < first + n; i++) {
         sl_arg *arg = &run->facts->args.at[i];
         if (arg->slot != SL_SLOT_STATUS || arg->site != SL_NONE) continue;
-        if (arg->shape == SL_ARG_NUMBER && !has_loose_slot(verdict.row))
+        if (arg->shape == SL_ARG_NUMBER && !has_loose_slot(verdict.row) && takes_any_number(&verdict))
             add_slot_number(run, &verdict, arg, i);
         if (arg->shape == SL_ARG_SYMBOL) add_slot_symbol(run, &verdict, arg, i);
     }
