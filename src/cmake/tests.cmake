@@ -20,7 +20,10 @@ if(SL_FUZZ)
 endif()
 
 if(CMAKE_BUILD_TYPE STREQUAL Release)
-    return() # tests run on the instrumented builds
+    # tests run on the instrumented builds, measurements on this one
+    sl_test_program(keys "${CMAKE_SOURCE_DIR}/tests/bench/keys.c" "${CMAKE_SOURCE_DIR}/tests/bench/texts.c")
+    set_target_properties(keys PROPERTIES EXCLUDE_FROM_ALL ON)
+    return()
 endif()
 
 find_library(SL_CMOCKA cmocka REQUIRED)

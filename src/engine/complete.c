@@ -195,5 +195,7 @@ void sl_complete_at(sl_document *document, uint32_t byte_off, const sl_context *
     sl_typed typed = sl__typed_at(spot.text, spot.off);
     sl_slot_asked asked = sl__ask_slot(&spot, &typed, arena);
     sl__offer(&spot, &typed, &asked, arena, out);
-    if (!spot.place.n_maps) sl_document_forget(document); /* its facts borrow from the tree, which was used */
+    /* What was found in parts of the text borrows from the tree, which was used. */
+    bool borrows = !spot.place.n_maps && document->facts && document->facts->parts.n;
+    if (borrows) sl__document_drop(document);
 }

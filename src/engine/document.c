@@ -41,12 +41,19 @@ static uint32_t clamp(size_t at, size_t most)
     return (uint32_t)(at < most ? at : most);
 }
 
+void sl__document_drop(sl_document *document)
+{
+    document->facts = NULL;
+    document->findings = NULL;
+    sl_arena_clear(&document->arena);
+}
+
 void sl_document_edit(sl_document *document, sl_range range, sl_str text)
 {
     sl_str old = sl_buf_str(&document->text);
     range.to = clamp(range.to, old.len);
     range.from = clamp(range.from, range.to);
-    sl_document_forget(document);
+    sl__document_drop(document);
     if (document->tree) sl_tree_edit(document->tree, range, old, text);
     sl_buf_splice(&document->text, range.from, range.to, text);
     sl_lines_update(&document->lines, sl_buf_str(&document->text), range.from, range.to,
@@ -70,14 +77,13 @@ const sl_lang *sl_document_lang(const sl_document *document)
 
 void sl_document_forget(sl_document *document)
 {
-    document->facts = NULL;
-    document->findings = NULL;
-    sl_arena_clear(&document->arena);
+    sl_document_rest(document);
+    sl_parser_forget(document->worker->parser);
 }
 
 void sl_document_rest(sl_document *document)
 {
-    sl_document_forget(document);
+    sl__document_drop(document);
     sl_arena_release(&document->arena);
     sl_buf_release(&document->scratch);
     if (document->tree) sl_tree_free(document->tree);

@@ -23,6 +23,8 @@ struct sl_document {
     const sl_findings *findings;
 };
 
+/* Facts and findings go; the tree stays. */
+void sl__document_drop(sl_document *document);
 /* What recognition wants to know of a text. */
 sl_source sl__source_of(const sl_worker *worker, const sl_lang *lang, sl_str path, sl_str text,
                         const sl_context *context);

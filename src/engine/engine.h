@@ -41,7 +41,8 @@ const sl_lang *sl_document_lang(const sl_document *document); /* NULL: nothing i
 const sl_facts *sl_document_facts(sl_document *document, const sl_context *context);
 /* Cached with the facts until the text or the settings change. */
 const sl_findings *sl_document_findings(sl_document *document, const sl_context *context);
-void sl_document_forget(sl_document *document); /* settings or project changed */
+/* Settings or project changed: nothing that was made under the old ones is used again. */
+void sl_document_forget(sl_document *document);
 /* Gives back all memory that can be made again from the text: facts and tree, 80 to 100 times its size. */
 void sl_document_rest(sl_document *document);
 

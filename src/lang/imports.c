@@ -141,24 +141,31 @@ static void read_import(sl_run *run, TSNode node, const sl_match *match)
     if (r.first == run->facts->imports.n) add_import(&r, SL_STR(""));
 }
 
+static void search(sl_run *run, TSTreeCursor *cursor, unsigned depth, bool in_class);
+
+static void search_node(sl_run *run, TSTreeCursor *cursor, unsigned depth, bool in_class)
+{
+    sl_match match;
+    TSNode node = ts_tree_cursor_current_node(cursor);
+    if (!ts_node_is_named(node) || ts_node_is_extra(node)) return;
+    bool matched = sl_structure_match(run->lang, run->text, node, &match);
+    bool is_list = matched && match.structure->kind == SL_ST_THROUGH; /* a list of imports may be long */
+    bool is_class = matched && match.structure->kind == SL_ST_CLASS;
+    bool is_small = ts_node_child_count(node) <= IMPORT_CHILDREN;
+    if (matched && match.structure->kind == SL_ST_IMPORT)
+        read_import(run, node, &match);
+    else if (in_class && !is_small) /* an Elixir module's imports stand in its body */
+        search(run, cursor, IMPORT_DEPTH, false);
+    else if (depth < IMPORT_DEPTH && (is_list || is_small))
+        search(run, cursor, depth + 1, is_class);
+}
+
 static void search(sl_run *run, TSTreeCursor *cursor, unsigned depth, bool in_class)
 {
     if (!ts_tree_cursor_goto_first_child(cursor)) return;
-    do {
-        sl_match match;
-        TSNode node = ts_tree_cursor_current_node(cursor);
-        if (!ts_node_is_named(node) || ts_node_is_extra(node)) continue;
-        bool matched = sl_structure_match(run->lang, run->text, node, &match);
-        bool is_list = matched && match.structure->kind == SL_ST_THROUGH; /* a list of imports may be long */
-        bool is_class = matched && match.structure->kind == SL_ST_CLASS;
-        bool is_small = ts_node_child_count(node) <= IMPORT_CHILDREN;
-        if (matched && match.structure->kind == SL_ST_IMPORT)
-            read_import(run, node, &match);
-        else if (in_class && !is_small) /* an Elixir module's imports stand in its body */
-            search(run, cursor, IMPORT_DEPTH, false);
-        else if (depth < IMPORT_DEPTH && (is_list || is_small))
-            search(run, cursor, depth + 1, is_class);
-    } while (ts_tree_cursor_goto_next_sibling(cursor));
+    do
+        search_node(run, cursor, depth, in_class);
+    while (ts_tree_cursor_goto_next_sibling(cursor));
     ts_tree_cursor_goto_parent(cursor);
 }
 
@@ -167,4 +174,60 @@ void sl_imports_read(sl_run *run, TSNode root)
     TSTreeCursor cursor = ts_tree_cursor_new(root);
     search(run, &cursor, 0, false);
     ts_tree_cursor_delete(&cursor);
+}
+
+/* ---- after a change ---- */
+
+/* Goes to the first top node that touches the range; false: there is none. */
+static bool goto_touched(TSTreeCursor *cursor, sl_range range)
+{
+    return ts_tree_cursor_goto_first_child_for_byte(cursor, range.from ? range.from - 1 : 0) >= 0 &&
+           ts_node_start_byte(ts_tree_cursor_current_node(cursor)) <= range.to;
+}
+
+static bool goto_next_touched(TSTreeCursor *cursor, sl_range range)
+{
+    return ts_tree_cursor_goto_next_sibling(cursor) &&
+           ts_node_start_byte(ts_tree_cursor_current_node(cursor)) <= range.to;
+}
+
+/* From the first of those nodes to the last. */
+static sl_range touched_range(TSNode root, sl_range changed)
+{
+    sl_range touched = changed;
+    TSTreeCursor cursor = ts_tree_cursor_new(root);
+    for (bool more = goto_touched(&cursor, changed); more; more = goto_next_touched(&cursor, changed)) {
+        sl_range node = sl_node_range(ts_tree_cursor_current_node(&cursor));
+        if (node.from < touched.from) touched.from = node.from;
+        if (node.to > touched.to) touched.to = node.to;
+    }
+    ts_tree_cursor_delete(&cursor);
+    return touched;
+}
+
+static void search_touched(sl_run *run, TSNode root, sl_range changed)
+{
+    TSTreeCursor cursor = ts_tree_cursor_new(root);
+    for (bool more = goto_touched(&cursor, changed); more; more = goto_next_touched(&cursor, changed))
+        search_node(run, &cursor, 0, false);
+    ts_tree_cursor_delete(&cursor);
+}
+
+void sl_imports_read_again(sl_run *run, TSNode root, const sl_import *before, uint32_t n,
+                           const sl_parsed *parsed)
+{
+    sl_range touched = touched_range(root, parsed->changed);
+    bool is_searched = false;
+    for (uint32_t i = 0; i < n; i++) {
+        sl_import import = before[i];
+        bool is_same = sl_change_move(&parsed->change, &import.range);
+        sl_change_move(&parsed->change, &import.item); /* a part of it, or empty and nowhere */
+        if (!is_same || sl_range_overlaps(import.range, touched)) continue;
+        if (!is_searched && import.range.from >= touched.to) {
+            search_touched(run, root, parsed->changed);
+            is_searched = true;
+        }
+        *SL_PUSH(run->arena, &run->facts->imports) = sl_import_copy(run->arena, &import);
+    }
+    if (!is_searched) search_touched(run, root, parsed->changed);
 }

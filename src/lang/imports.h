@@ -5,8 +5,12 @@
 #ifndef SL_LANG_IMPORTS_H
 #define SL_LANG_IMPORTS_H
 
+#include "lang/parse.h"
 #include "lang/run.h"
 
 void sl_imports_read(sl_run *run, TSNode root);
+/* The same result from the imports of the text before: only top nodes that changed are read. */
+void sl_imports_read_again(sl_run *run, TSNode root, const sl_import *before, uint32_t n,
+                           const sl_parsed *parsed);
 
 #endif

@@ -54,6 +54,7 @@ typedef struct sl_source {
 
 sl_parser *sl_parser_new(void);
 void sl_parser_free(sl_parser *parser);
+void sl_parser_forget(sl_parser *parser); /* settings changed, if at the same place in memory */
 
 /* Facts of a text. `tree`: NULL for a one-shot; else in/out, the kept tree for incremental parsing (*tree
  * NULL at first); facts made with a tree are good until it is used again. */

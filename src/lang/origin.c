@@ -56,29 +56,57 @@ void sl_origin_set(const sl_run *run, sl_call *call)
 
 enum { DEPTH = 3 /* export const x = ... */ };
 
-static bool declares(const sl_run *run, TSNode node, sl_str name, unsigned depth)
+static bool declares_below(const sl_run *run, TSTreeCursor *cursor, sl_str name, unsigned depth);
+
+static bool declares(const sl_run *run, TSTreeCursor *cursor, sl_str name, unsigned depth)
 {
-    uint32_t n = ts_node_named_child_count(node);
-    for (uint32_t i = 0; i < n; i++) {
-        TSNode child = ts_node_named_child(node, i);
-        sl_match match;
-        bool matched = sl_structure_match(run->lang, run->text, child, &match);
-        if (matched && match.structure->kind == SL_ST_IMPORT) continue;
-        if (matched && sl_str_eq(sl_range_of(run->text, sl_match_range(&match, SL_CAP_NAME)), name))
-            return true;
-        bool holds =
-            !matched || match.structure->kind == SL_ST_THROUGH || match.structure->kind == SL_ST_STATEMENT;
-        if (depth < DEPTH && holds && declares(run, child, name, depth + 1)) return true;
-    }
-    return false;
+    sl_match match;
+    TSNode node = ts_tree_cursor_current_node(cursor);
+    if (!ts_node_is_named(node)) return false;
+    bool matched = sl_structure_match(run->lang, run->text, node, &match);
+    if (matched && match.structure->kind == SL_ST_IMPORT) return false;
+    if (matched && sl_str_eq(sl_range_of(run->text, sl_match_range(&match, SL_CAP_NAME)), name)) return true;
+    bool holds =
+        !matched || match.structure->kind == SL_ST_THROUGH || match.structure->kind == SL_ST_STATEMENT;
+    return depth < DEPTH && holds && declares_below(run, cursor, name, depth + 1);
+}
+
+static bool declares_below(const sl_run *run, TSTreeCursor *cursor, sl_str name, unsigned depth)
+{
+    bool found = false;
+    if (!ts_tree_cursor_goto_first_child(cursor)) return false;
+    do
+        found = declares(run, cursor, name, depth);
+    while (!found && ts_tree_cursor_goto_next_sibling(cursor));
+    ts_tree_cursor_goto_parent(cursor);
+    return found;
+}
+
+typedef struct asked { /* a name, and whether the file declares it: many calls have the same */
+    sl_str name;
+    bool is_declared;
+} asked;
+
+typedef SL_VEC(asked) asked_names;
+
+static bool is_declared(sl_run *run, TSNode root, sl_str name, asked_names *names)
+{
+    for (uint32_t i = 0; i < names->n; i++)
+        if (sl_str_eq(names->at[i].name, name)) return names->at[i].is_declared;
+    TSTreeCursor cursor = ts_tree_cursor_new(root);
+    bool found = declares_below(run, &cursor, name, 1);
+    ts_tree_cursor_delete(&cursor);
+    *SL_PUSH(run->arena, names) = (asked){name, found};
+    return found;
 }
 
 void sl_origins_settle(sl_run *run, TSNode root)
 {
+    asked_names names = {0};
     for (uint32_t i = 0; i < run->facts->calls.n; i++) {
         sl_call *call = &run->facts->calls.at[i];
         bool asks = call->row && call->row->advice.len && call->origin != SL_ORIGIN_LOCAL;
         sl_str name = asks ? root_of(run, call) : SL_STR("");
-        if (name.len && declares(run, root, name, 1)) call->origin = SL_ORIGIN_LOCAL;
+        if (name.len && is_declared(run, root, name, &names)) call->origin = SL_ORIGIN_LOCAL;
     }
 }

@@ -65,13 +65,39 @@ void sl_parser_free(sl_parser *parser)
     free(parser);
 }
 
+sl_tree *sl_tree_ready(sl_tree **kept, const struct sl_lang *lang)
+{
+    if (*kept && (*kept)->lang == lang) return *kept;
+    sl_tree_free(*kept);
+    sl_tree *tree = sl_xmalloc(sizeof *tree);
+    tree->lang = lang;
+    sl_memo_init(&tree->memo);
+    return *kept = tree;
+}
+
+void sl_tree_drop_syntax(sl_tree *tree)
+{
+    if (tree->ts) ts_tree_delete(tree->ts);
+    sl_piece_cache_free(tree->pieces);
+    sl_part_cache_free(tree->parts);
+    tree->ts = NULL;
+    tree->pieces = NULL;
+    tree->parts = NULL;
+    tree->memo.has_imports = false;
+    tree->since_parse = (sl_change){0};
+}
+
 void sl_tree_free(sl_tree *tree)
 {
     if (!tree) return;
-    ts_tree_delete(tree->ts);
-    sl_piece_cache_free(tree->pieces);
-    sl_part_cache_free(tree->parts);
+    sl_tree_drop_syntax(tree);
+    sl_memo_release(&tree->memo);
     free(tree);
+}
+
+void sl_parser_forget(sl_parser *parser)
+{
+    parser->filter.lang = NULL;
 }
 
 typedef struct progress {
@@ -118,28 +144,38 @@ static TSTree *parse(sl_parser *parser, const sl_source *source, const TSTree *o
     return tree;
 }
 
-sl_parse_end sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree **kept, TSTree **out)
+/* Where the new tree is not the old one, moved: the edits, and what they made of the nodes around them. */
+static sl_range changed_range(const TSTree *old, const TSTree *new, const sl_change *change)
 {
-    sl_parse_end end;
-    sl_tree *old = kept ? *kept : NULL;
-    TSTree *tree = parse(parser, source, old && old->lang == source->lang ? old->ts : NULL, &end);
-    sl_piece_cache *pieces = old && old->lang == source->lang ? old->pieces : NULL;
-    sl_part_cache *parts = old && old->lang == source->lang ? old->parts : NULL;
-    if (pieces) old->pieces = NULL;
-    if (parts) old->parts = NULL;
-    if (kept) {
-        sl_tree_free(old);
-        *kept = NULL;
+    sl_range changed = {UINT32_MAX, 0};
+    uint32_t n;
+    if (change->is_some) changed = (sl_range){change->from, change->new_to};
+    TSRange *ranges = ts_tree_get_changed_ranges(old, new, &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (ranges[i].start_byte < changed.from) changed.from = ranges[i].start_byte;
+        if (ranges[i].end_byte > changed.to) changed.to = ranges[i].end_byte;
     }
-    if (kept && tree) {
-        *kept = sl_xmalloc(sizeof **kept);
-        **kept = (sl_tree){tree, source->lang, pieces, parts};
-    } else {
-        sl_piece_cache_free(pieces);
-        sl_part_cache_free(parts);
+    count_free(ranges);
+    return changed;
+}
+
+void sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *kept, sl_parsed *out)
+{
+    TSTree *old = kept ? kept->ts : NULL;
+    *out = (sl_parsed){.is_renewed = old != NULL};
+    out->ts = parse(parser, source, old, &out->end);
+    if (!kept) return;
+    if (!out->ts) {
+        sl_tree_drop_syntax(kept);
+        return;
     }
-    if (tree) *out = tree;
-    return end;
+    if (old) {
+        out->change = kept->since_parse;
+        out->changed = changed_range(old, out->ts, &kept->since_parse);
+        ts_tree_delete(old);
+    }
+    kept->ts = out->ts;
+    kept->since_parse = (sl_change){0};
 }
 
 static TSPoint point_at(sl_str text, uint32_t byte_off)
@@ -168,6 +204,9 @@ static TSPoint point_behind(TSPoint start, sl_str inserted)
 void sl_tree_edit(sl_tree *tree, sl_range old_range, sl_str old_text, sl_str inserted)
 {
     if (!tree) return;
+    sl_change_add(&tree->since_scan, old_range, (uint32_t)inserted.len);
+    if (!tree->ts) return;
+    sl_change_add(&tree->since_parse, old_range, (uint32_t)inserted.len);
     TSPoint start = point_at(old_text, old_range.from);
     TSPoint old_end = point_behind(start, sl_range_of(old_text, old_range));
     TSInputEdit edit = {.start_byte = old_range.from,

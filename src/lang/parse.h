@@ -7,6 +7,7 @@
 #define SL_LANG_PARSE_H
 
 #include "lang/lang.h"
+#include "lang/memo.h"
 #include "lang/pieces.h"
 #include "lang/scan.h"
 #include "lang/walk.h"
@@ -19,14 +20,28 @@ struct sl_parser {
 };
 
 struct sl_tree {
-    TSTree *ts;
+    TSTree *ts; /* NULL: not parsed yet */
     const struct sl_lang *lang;
     sl_piece_cache *pieces;
     struct sl_part_cache *parts;
+    sl_memo memo;
+    sl_change since_scan, since_parse; /* of the text, since the memo's scan and since `ts` was made */
 };
 
-/* The tree of the text, borrowed from *kept if that is given (made or renewed there), else owned by the
- * caller. */
-sl_parse_end sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree **kept, TSTree **out);
+typedef struct sl_parsed {
+    sl_parse_end end;
+    TSTree *ts;       /* NULL unless the end is WHOLE */
+    bool is_renewed;  /* made from an older tree */
+    sl_change change; /* of the text since that tree */
+    sl_range changed; /* nodes that do not touch this are as they were then, moved by the change */
+} sl_parsed;
+
+/* The tree in *kept for the language, made if there is none. */
+sl_tree *sl_tree_ready(sl_tree **kept, const struct sl_lang *lang);
+/* Its syntax goes, what it remembers of the text stays. */
+void sl_tree_drop_syntax(sl_tree *tree);
+
+/* Parses the text. `kept`: NULL for a one-shot, whose tree is the caller's; else the new tree stays there. */
+void sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *kept, sl_parsed *out);
 
 #endif

@@ -138,10 +138,34 @@ static void find_tests_below(sl_run *run)
     run->facts->tests_from = at != SIZE_MAX ? (uint32_t)at : 0;
 }
 
-static void read_tree(sl_run *run, TSTree *tree, sl_tree *kept)
+/* The candidates of the text; of a kept one, only what changed is read. */
+static void scan(sl_run *run, sl_tree *kept, sl_memo *next)
 {
-    TSNode root = ts_tree_root_node(tree);
-    sl_imports_read(run, root);
+    const sl_word_filter *filter = run->filter;
+    if (!kept)
+        sl_scan_text(filter, run->text, run->arena, &run->scan);
+    else if (!kept->memo.has_scan)
+        sl_scan_text(filter, run->text, &next->arena, &run->scan);
+    else
+        sl_scan_again(filter, run->text, &kept->memo.scan, &kept->since_scan, &next->arena, &run->scan);
+    next->scan = run->scan;
+    next->has_scan = true;
+}
+
+static void read_imports(sl_run *run, TSNode root, const sl_parsed *parsed, const sl_tree *kept,
+                         sl_memo *next)
+{
+    if (kept && parsed->is_renewed && kept->memo.has_imports)
+        sl_imports_read_again(run, root, kept->memo.imports.at, kept->memo.imports.n, parsed);
+    else
+        sl_imports_read(run, root);
+    if (kept) sl_memo_keep_imports(next, run->facts);
+}
+
+static void read_tree(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_memo *next)
+{
+    TSNode root = ts_tree_root_node(parsed->ts);
+    read_imports(run, root, parsed, kept, next);
     run->evidence = sl_file_evidence(run);
     run->facts->has_http = run->evidence & SL_EV_HTTP;
     run->facts->is_test = run->evidence & SL_EV_TEST;
@@ -164,55 +188,68 @@ static void leave_out(sl_run *run, const sl_programs *programs)
         if (!sl_programs_have(programs, facts->comments.at[i].range.from))
             facts->comments.at[n_comments++] = facts->comments.at[i];
     facts->comments.n = n_comments;
-    uint32_t kept = 0;
+    sl_scan own = {.signs = run->scan.signs,
+                   .has_http_word = run->scan.has_http_word,
+                   .has_foreign_word = run->scan.has_foreign_word};
     for (uint32_t i = 0; i < run->scan.candidates.n; i++)
         if (!sl_programs_have(programs, run->scan.candidates.at[i].from))
-            run->scan.candidates.at[kept++] = run->scan.candidates.at[i];
-    run->scan.candidates.n = kept;
+            *SL_PUSH(run->arena, &own.candidates) = run->scan.candidates.at[i];
+    run->scan = own;
 }
 
-static const sl_facts *read_with_parts(sl_parser *parser, sl_run *run, TSTree *tree, sl_tree *kept,
+static const sl_facts *read_with_parts(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_memo *next,
                                        unsigned depth)
 {
     sl_programs programs = {0};
     bool may_nest = depth < SL_PARTS_DEEP && run->lang->n_injections;
-    if (may_nest) sl_inject_find(run, ts_tree_root_node(tree), &programs);
+    run->frames->inner = (sl_inner){.ts = run->parser->ts, .text = run->text};
+    if (may_nest) sl_inject_find(run, ts_tree_root_node(parsed->ts), &programs);
     if (programs.all.n) leave_out(run, &programs);
-    read_tree(run, tree, kept);
+    read_tree(run, parsed, kept, next);
     sl_inner_clear(&run->frames->inner);
     if (!programs.all.n) return run->facts;
-    return sl_parts_read(parser, run, &programs, kept ? &kept->parts : NULL, depth);
+    return sl_parts_read(run->parser, run, &programs, kept ? &kept->parts : NULL, depth);
 }
 
 static bool is_worth_a_parse(const sl_run *run)
 {
-    return run->scan.has_number || run->source->recognition.skip_scan ||
+    return run->scan.candidates.n || run->source->recognition.skip_scan ||
            sl_inject_may_hold(run->lang, run->text);
 }
 
-static const sl_facts *recognise(sl_parser *parser, sl_run *run, sl_tree **kept, unsigned depth)
+static const sl_facts *read_text(sl_run *run, sl_tree *kept, sl_memo *next, unsigned depth)
 {
-    TSTree *tree = NULL;
+    sl_parsed parsed;
+    scan(run, kept, next);
+    find_comments(run);
+    if (!is_worth_a_parse(run)) {
+        if (kept) sl_tree_drop_syntax(kept);
+        return run->facts;
+    }
+    sl_parse_text(run->parser, run->source, kept, &parsed);
+    run->facts->parse_end = parsed.end;
+    if (!parsed.ts) return run->facts;
+    const sl_facts *whole = read_with_parts(run, &parsed, kept, next, depth);
+    if (!kept) ts_tree_delete(parsed.ts);
+    return whole;
+}
+
+static const sl_facts *recognise(sl_run *run, sl_tree **tree, unsigned depth)
+{
     sl_facts *facts = run->facts;
+    sl_tree *kept = tree ? sl_tree_ready(tree, run->lang) : NULL;
+    sl_memo next;
+    sl_memo_init(&next);
     facts->indent = indent_of(run->text);
     facts->line_end = line_end_of(run->text);
     facts->is_generated = is_generated(run->text);
-    use_filter(parser, run->source);
-    run->filter = &parser->filter;
-    sl_scan_text(&parser->filter, run->text, run->arena, &run->scan);
-    find_comments(run);
-    if (!is_worth_a_parse(run)) {
-        if (kept) { /* a tree that is not renewed now would be out of step with the text */
-            sl_tree_free(*kept);
-            *kept = NULL;
-        }
-        return facts;
-    }
-    facts->parse_end = sl_parse_text(parser, run->source, kept, &tree);
-    if (!tree) return facts;
-    run->frames->inner = (sl_inner){.ts = parser->ts, .text = run->text};
-    const sl_facts *whole = read_with_parts(parser, run, tree, kept ? *kept : NULL, depth);
-    if (!kept) ts_tree_delete(tree);
+    use_filter(run->parser, run->source);
+    run->filter = &run->parser->filter;
+    const sl_facts *whole = read_text(run, kept, &next, depth);
+    if (!kept) return whole; /* and nothing was written into the memo */
+    sl_memo_release(&kept->memo);
+    kept->memo = next;
+    kept->since_scan = (sl_change){0};
     return whole;
 }
 
@@ -224,11 +261,12 @@ const sl_facts *sl_recognise_part(sl_parser *parser, sl_arena *arena, const sl_s
                   .lang = source->lang,
                   .text = source->text,
                   .facts = new_facts(arena, source),
+                  .parser = parser,
                   .frames = &parser->frames,
                   .why = why,
                   .why_off = why_off};
     if (!source->lang || source->text.len >= UINT32_MAX) return run.facts;
-    return recognise(parser, &run, NULL, depth);
+    return recognise(&run, NULL, depth);
 }
 
 const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source *source, sl_tree **tree)
@@ -238,21 +276,22 @@ const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source
                   .lang = source->lang,
                   .text = source->text,
                   .facts = new_facts(arena, source),
+                  .parser = parser,
                   .frames = &parser->frames};
     if (!source->lang || source->text.len >= UINT32_MAX) return run.facts;
-    return recognise(parser, &run, tree, 0);
+    return recognise(&run, tree, 0);
 }
 
 bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recognition *recognition)
 {
     sl_arena arena;
-    sl_scan scan;
+    sl_scan found;
     sl_word_filter filter;
     sl_arena_init(&arena);
     sl_word_filter_init(&filter, lang, recognition ? recognition->rows : (sl_rows){0});
-    sl_scan_text(&filter, text, &arena, &scan);
+    sl_scan_text(&filter, text, &arena, &found);
     sl_arena_release(&arena);
-    return scan.has_number || sl_inject_may_hold(lang, text);
+    return found.candidates.n || sl_inject_may_hold(lang, text);
 }
 
 void sl_explain_decision(sl_parser *parser, sl_arena *arena, const sl_source *source, uint32_t byte_off,

@@ -39,6 +39,7 @@ typedef struct sl_run {
     sl_scan scan;
     const sl_word_filter *filter;
     sl_facts *facts;
+    sl_parser *parser; /* whose scratch memory `frames` is */
     sl_frames *frames;
     sl_why *why; /* NULL unless somebody asks about one place */
     uint32_t why_off;

@@ -85,7 +85,6 @@ static char byte_at(sl_str text, size_t i)
 static void add(sl_scan *out, sl_arena *arena, size_t from, size_t to, sl_candidate_kind kind)
 {
     *SL_PUSH(arena, &out->candidates) = (sl_candidate){(uint32_t)from, (uint32_t)to, kind};
-    out->has_number = true;
 }
 
 /* http_502, HTTP_301, HttpStatus404: how nginx, AWS and Azure write a code in their settings. */
@@ -118,6 +117,14 @@ static bool is_in_word(const struct sl_lang *lang, char c)
     return is_word_char(c) || (lang->name_chars.len && sl_str_find_char(lang->name_chars, c) != SIZE_MAX);
 }
 
+static void add_sign(const struct sl_lang *lang, size_t from, uint64_t hash, sl_arena *arena, sl_scan *out)
+{
+    sl_sign sign = {.at = (uint32_t)from,
+                    .is_http = has_hash(lang->http_words, lang->n_http_words, hash),
+                    .is_foreign = has_hash(lang->foreign_words, lang->n_foreign_words, hash)};
+    if (sign.is_http || sign.is_foreign) *SL_PUSH(arena, &out->signs) = sign;
+}
+
 /* A word that starts at i: gives its end. */
 static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_arena *arena, sl_scan *out)
 {
@@ -126,10 +133,7 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
     for (; i < text.len && is_in_word(filter->lang, text.ptr[i]); i++)
         hash = (hash ^ (unsigned char)text.ptr[i]) * 1099511628211U;
     bool listed = filter_has(filter, hash);
-    if (listed && has_hash(filter->lang->http_words, filter->lang->n_http_words, hash))
-        out->has_http_word = true;
-    if (listed && has_hash(filter->lang->foreign_words, filter->lang->n_foreign_words, hash))
-        out->has_foreign_word = true;
+    if (listed) add_sign(filter->lang, from, hash, arena, out);
     if (listed || sl_name_may_be_constant(hash)) add(out, arena, from, i, SL_CAND_WORD);
     if (ends_in_code(sl_str_sub(text, from, i))) add(out, arena, i - 3, i, SL_CAND_NUMBER);
     if (has_bit(filter->qualifiers, hash)) scan_member(text, i, arena, out);
@@ -188,10 +192,10 @@ static size_t scan_digits(const sl_word_filter *filter, sl_str text, size_t i, s
     return i;
 }
 
-void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl_scan *out)
+static void scan_range(const sl_word_filter *filter, sl_str text, sl_range range, sl_arena *arena,
+                       sl_scan *out)
 {
-    *out = (sl_scan){0};
-    for (size_t i = 0; i < text.len;) {
+    for (size_t i = range.from; i < range.to;) {
         char c = text.ptr[i];
         if (sl_is_digit(c))
             i = scan_digits(filter, text, i, arena, out);
@@ -200,4 +204,62 @@ void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl
         else
             i++;
     }
+}
+
+static void read_signs(sl_scan *scan)
+{
+    for (uint32_t i = 0; i < scan->signs.n; i++) {
+        scan->has_http_word = scan->has_http_word || scan->signs.at[i].is_http;
+        scan->has_foreign_word = scan->has_foreign_word || scan->signs.at[i].is_foreign;
+    }
+}
+
+void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl_scan *out)
+{
+    *out = (sl_scan){0};
+    scan_range(filter, text, (sl_range){0, (uint32_t)text.len}, arena, out);
+    read_signs(out);
+}
+
+/* ---- after a change ---- */
+
+/* What stood before `from`, or at `from` and behind it and has moved to `to`. */
+static void take_over(const sl_scan *before, bool is_behind, uint32_t from, uint32_t to, sl_arena *arena,
+                      sl_scan *out)
+{
+    for (uint32_t i = 0; i < before->candidates.n; i++) {
+        sl_candidate candidate = before->candidates.at[i];
+        if ((candidate.from >= from) != is_behind) continue;
+        *SL_PUSH(arena, &out->candidates) =
+            (sl_candidate){candidate.from - from + to, candidate.to - from + to, candidate.kind};
+    }
+    for (uint32_t i = 0; i < before->signs.n; i++) {
+        sl_sign sign = before->signs.at[i];
+        if ((sign.at >= from) != is_behind) continue;
+        sign.at = sign.at - from + to;
+        *SL_PUSH(arena, &out->signs) = sign;
+    }
+}
+
+/* No word, number or class text goes beyond its line. */
+static sl_range lines_of(sl_str text, sl_range range)
+{
+    while (range.from > 0 && text.ptr[range.from - 1] != '\n')
+        range.from--;
+    size_t end = sl_str_find_char(sl_str_sub(text, range.to, text.len), '\n');
+    range.to = end == SIZE_MAX ? (uint32_t)text.len : range.to + (uint32_t)end;
+    return range;
+}
+
+void sl_scan_again(const sl_word_filter *filter, sl_str text, const sl_scan *before, const sl_change *change,
+                   sl_arena *arena, sl_scan *out)
+{
+    *out = (sl_scan){0};
+    sl_range changed = {(uint32_t)text.len, (uint32_t)text.len};
+    if (change->is_some) changed = lines_of(text, (sl_range){change->from, change->new_to});
+    uint32_t behind = change->is_some ? changed.to - change->new_to + change->old_to : changed.to;
+    take_over(before, false, changed.from, changed.from, arena, out);
+    scan_range(filter, text, changed, arena, out);
+    take_over(before, true, behind, changed.to, arena, out);
+    read_signs(out);
 }

@@ -7,6 +7,7 @@
 #define SL_LANG_SCAN_H
 
 #include "lang/pack.h"
+#include "text/change.h"
 
 typedef enum sl_candidate_kind {
     SL_CAND_NUMBER,
@@ -28,9 +29,14 @@ typedef struct sl_word_filter { /* may this identifier matter? By the low bits o
     uint64_t qualifiers[SL_FILTER_BITS / 64]; /* of the language's constant families */
 } sl_word_filter;
 
+typedef struct sl_sign { /* a word that tells what the file deals with */
+    uint32_t at;
+    bool is_http, is_foreign;
+} sl_sign;
+
 typedef struct sl_scan {
-    SL_VEC(sl_candidate) candidates; /* by offset */
-    bool has_number;                 /* a number, class or constant's name: something a parse could confirm */
+    SL_VEC(sl_candidate) candidates; /* by offset; none: nothing that a parse could confirm */
+    SL_VEC(sl_sign) signs;           /* by offset */
     bool has_http_word, has_foreign_word;
 } sl_scan;
 
@@ -38,5 +44,9 @@ void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_
 /* May this be the qualifier of a family of the language? */
 bool sl_word_filter_is_qualifier(const sl_word_filter *filter, sl_str word);
 void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl_scan *out);
+/* The same result from that of the text before a change, which lives in another arena: only the lines that
+ * changed are read. */
+void sl_scan_again(const sl_word_filter *filter, sl_str text, const sl_scan *before, const sl_change *change,
+                   sl_arena *arena, sl_scan *out);
 
 #endif

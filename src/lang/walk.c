@@ -30,18 +30,42 @@ static bool counts(TSNode node)
     return ts_node_is_named(node) && !ts_node_is_extra(node);
 }
 
-/* Moves on to the next sibling, or up until there is one; false at the end of what the cursor was made for.
- */
-static bool go_on(TSTreeCursor *cursor, sl_frames *frames, uint32_t base)
+static void push_current(sl_frames *frames, const TSTreeCursor *cursor, uint32_t index)
+{
+    push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor), index);
+}
+
+/* Among this many children nobody asks for a position, and stepping from one to the next takes longer than
+ * looking the right one up. */
+enum { CHILDREN_STEPPED = 64 };
+
+static bool is_wide(TSNode node)
+{
+    return ts_node_child_count(node) > CHILDREN_STEPPED;
+}
+
+/* Goes down to the child that ends behind `to`; its index counts commas and the like. */
+static bool jump(TSTreeCursor *cursor, sl_frames *frames, uint32_t to)
+{
+    int64_t index = ts_tree_cursor_goto_first_child_for_byte(cursor, to);
+    if (index < 0) return false;
+    push_current(frames, cursor, (uint32_t)index);
+    return true;
+}
+
+/* Moves on to a later sibling, or up until there is one, towards `to`; false at the end of what the cursor
+ * was made for. */
+static bool go_on(TSTreeCursor *cursor, sl_frames *frames, uint32_t base, uint32_t to)
 {
     while (frames->n > base) {
-        const sl_frame *done = &frames->at[--frames->n];
-        uint32_t index = done->index + counts(done->node);
-        if (ts_tree_cursor_goto_next_sibling(cursor)) {
-            push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor), index);
+        sl_frame done = frames->at[--frames->n];
+        bool wide = is_wide(frames->at[frames->n - 1].node);
+        if (!wide && ts_tree_cursor_goto_next_sibling(cursor)) {
+            push_current(frames, cursor, done.index + counts(done.node));
             return true;
         }
         if (!ts_tree_cursor_goto_parent(cursor)) return false;
+        if (wide && jump(cursor, frames, to)) return true;
     }
     return false;
 }
@@ -53,12 +77,13 @@ static bool is_leaf(const struct sl_lang *lang, TSNode node)
            lang->leaf_kinds[symbol] != SL_LEAF_STRING && lang->leaf_kinds[symbol] != SL_LEAF_TOKENS;
 }
 
-static bool enter(const struct sl_lang *lang, TSTreeCursor *cursor, sl_frames *frames)
+static bool enter(const struct sl_lang *lang, TSTreeCursor *cursor, sl_frames *frames, uint32_t to)
 {
     TSNode node = frames->at[frames->n - 1].node;
-    if (is_leaf(lang, node) || frames->n >= SL_DEPTH_MAX || !ts_tree_cursor_goto_first_child(cursor))
-        return false;
-    push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor), 0);
+    if (is_leaf(lang, node) || frames->n >= SL_DEPTH_MAX) return false;
+    if (is_wide(node)) return jump(cursor, frames, to);
+    if (!ts_tree_cursor_goto_first_child(cursor)) return false;
+    push_current(frames, cursor, 0);
     return true;
 }
 
@@ -106,11 +131,12 @@ void sl_visit_candidates(const struct sl_lang *lang, const sl_candidate *candida
         const sl_candidate *candidate = &candidates[i];
         TSNode node = frames->at[frames->n - 1].node;
         if (candidate->from >= ts_node_end_byte(node)) {
-            more = go_on(&cursor, frames, base);
+            more = go_on(&cursor, frames, base, candidate->from);
         } else if (candidate->from >= ts_node_start_byte(node) &&
                    (inside = visit_inner(lang, candidate, n - i, frames, visit, ctx))) {
             i += inside;
-        } else if (candidate->from < ts_node_start_byte(node) || !enter(lang, &cursor, frames)) {
+        } else if (candidate->from < ts_node_start_byte(node) ||
+                   !enter(lang, &cursor, frames, candidate->from)) {
             visit_here(frames, candidate, visit, ctx);
             i++;
         }

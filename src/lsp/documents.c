@@ -129,6 +129,7 @@ void sl_documents_forget(sl_documents *documents, sl_config *config)
         doc->is_dirty = true;
         if (sl_str_eq(base, doc->base)) {
             sl_document_forget(doc->document);
+            doc->has_tree = false;
             free((char *)base.ptr);
         } else {
             move(doc, base);

@@ -9,7 +9,7 @@ out=$root/build/bench
 mkdir -p "$out/work"
 
 cc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -isystem "$root/build/deps/include" -o "$out/lsp_bench" \
-    "$here/lsp_bench.c" "$here/client.c" "$root/build/deps/lib/libcjson.a" -lm
+    "$here/lsp_bench.c" "$here/client.c" "$here/texts.c" "$root/build/deps/lib/libcjson.a" -lm
 cc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -o "$out/echo_server" "$here/echo_server.c"
 
 # Peers: servers of one language each, from the npm registry; the figures in the note name their versions.

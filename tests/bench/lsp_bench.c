@@ -4,11 +4,11 @@
  * language. Prints a table; ends with 1 if a limit of ours is broken. Times are medians in ms, memory is
  * VmRSS in kB. */
 #include "client.h"
+#include "texts.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 enum {
     N_LINES = 10000,
@@ -20,89 +20,7 @@ enum {
     N_PEER = 20
 };
 
-typedef struct language {
-    const char *name, *id; /* suffix of files, LSP id */
-} language;
-
-static const language languages[] = {
-    {"js", "javascript"}, {"ts", "typescript"}, {"py", "python"}, {"go", "go"},
-    {"java", "java"},     {"cs", "csharp"},     {"c", "c"}};
-enum { N_LANGUAGES = sizeof languages / sizeof *languages };
-
-typedef struct document {
-    char uri[600], *text;
-    size_t len;
-    const char *language_id;
-    int version, hover_line, hover_col, edit_line, edit_col;
-    int name_line, name_col; /* of a variable: peers know nothing of numbers */
-} document;
-
 static int n_broken; /* limits that did not hold */
-
-/* ---- texts ---- */
-
-static char *read_file(const char *folder, const char *name)
-{
-    char path[512];
-    snprintf(path, sizeof path, "%s/%s.txt", folder, name);
-    FILE *file = fopen(path, "r");
-    char *text = calloc(1, 65536);
-    if (!file || fread(text, 1, 65535, file) == 0) {
-        fprintf(stderr, "bench: %s cannot be read\n", path);
-        exit(1);
-    }
-    fclose(file);
-    return text;
-}
-
-/* Appends `from`..`to` with each '~' as a number; gives the lines added. */
-static int append(document *doc, const char *from, const char *to, int number)
-{
-    int lines = 0;
-    for (const char *p = from; p < to; p++) {
-        if (*p == '~')
-            doc->len += (size_t)sprintf(doc->text + doc->len, "%d", number);
-        else
-            doc->text[doc->len++] = *p;
-        lines += *p == '\n';
-    }
-    return lines;
-}
-
-static void find_place(const document *doc, const char *word, int line, int *out_line, int *out_col)
-{
-    const char *p = doc->text;
-    for (int i = 0; i < line; i++)
-        p = strchr(p, '\n') + 1;
-    const char *hit = strstr(p, word);
-    for (; p < hit; p++)
-        line += *p == '\n';
-    while (p > doc->text && p[-1] != '\n')
-        p--;
-    *out_line = line;
-    *out_col = (int)(hit - p);
-}
-
-static document make_document(const char *folder, const language *lang, int n_lines, int serial)
-{
-    document doc = {.language_id = lang->id, .version = 1};
-    char *parts = read_file(folder, lang->name), *block = strstr(parts, "=====\n");
-    char *tail = strstr(block + 6, "=====\n"), *end = parts + strlen(parts);
-    doc.text = malloc((size_t)n_lines * 120 + 65536);
-    int lines = append(&doc, parts, block, 0);
-    for (int i = 1; lines < n_lines; i++)
-        lines += append(&doc, block + 6, tail ? tail : end, i);
-    if (tail) append(&doc, tail + 6, end, 0);
-    doc.text[doc.len] = '\0';
-    char folder_here[512];
-    if (!getcwd(folder_here, sizeof folder_here)) exit(1);
-    snprintf(doc.uri, sizeof doc.uri, "file://%s/f%d.%s", folder_here, serial, lang->name);
-    find_place(&doc, "404", n_lines / 2, &doc.hover_line, &doc.hover_col);
-    find_place(&doc, "item", n_lines / 2, &doc.name_line, &doc.name_col);
-    find_place(&doc, "below", n_lines / 2, &doc.edit_line, &doc.edit_col);
-    free(parts);
-    return doc;
-}
 
 /* ---- talking ---- */
 
@@ -291,13 +209,13 @@ int main(int argc, char **argv)
     measure_starts(server, echo);
     printf("\n%-6s %-26s %10s %10s  %10s\n", "", "", "open", "hover", "keystroke");
     for (int i = 0; i < N_LANGUAGES; i++) {
-        document doc = make_document(argv[1], &languages[i], N_LINES, 0), peer_doc = doc;
+        document doc = make_document(argv[1], &bench_languages[i], N_LINES, 0), peer_doc = doc;
         peer_doc.hover_line = doc.name_line;
         peer_doc.hover_col = doc.name_col;
-        bool is_ours = strcmp(languages[i].name, "c") != 0;
+        bool is_ours = strcmp(bench_languages[i].name, "c") != 0;
         if (is_ours) {
             feel f = measure_feel(server, doc, N_HOVERS);
-            print_feel(languages[i].name, "statuslens", f);
+            print_feel(bench_languages[i].name, "statuslens", f);
             judge("hover", f.hover, 1);
             judge("keystroke", f.key, 10);
             judge("hovers without an answer", !f.has_hover, 0.5);
@@ -305,20 +223,21 @@ int main(int argc, char **argv)
         for (int k = 4; k < argc; k++) {
             peer p = parse_peer(argv[k]);
             split_command(&p);
-            if (strcmp(p.language_name, languages[i].name) == 0)
-                print_feel(languages[i].name, p.name, measure_feel(p.argv, peer_doc, N_PEER));
+            if (strcmp(p.language_name, bench_languages[i].name) == 0)
+                print_feel(bench_languages[i].name, p.name, measure_feel(p.argv, peer_doc, N_PEER));
         }
         free(doc.text);
     }
     printf("\n%-6s %-26s %10s %10s   kB, %d files of %d lines\n", "", "VmRSS", "start", "open", N_SMALL_FILES,
            N_SMALL_LINES);
     for (int i = 0; i < N_LANGUAGES; i++) {
-        if (strcmp(languages[i].name, "c") != 0) measure_memory(argv[1], &languages[i], server, "statuslens");
+        if (strcmp(bench_languages[i].name, "c") != 0)
+            measure_memory(argv[1], &bench_languages[i], server, "statuslens");
         for (int k = 4; k < argc; k++) {
             peer p = parse_peer(argv[k]);
             split_command(&p);
-            if (strcmp(p.language_name, languages[i].name) == 0)
-                measure_memory(argv[1], &languages[i], p.argv, p.name);
+            if (strcmp(p.language_name, bench_languages[i].name) == 0)
+                measure_memory(argv[1], &bench_languages[i], p.argv, p.name);
         }
     }
     return n_broken > 0;
