@@ -66,3 +66,4 @@
 (echo_statement) @statement
 (property_declaration) @through
 (const_declaration) @statement
+(text) @injection

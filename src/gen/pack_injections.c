@@ -52,15 +52,18 @@ static void put_flag(const injection *in, const char *member, const char *key)
 
 static void put_injection(const injection *in)
 {
-    static const char *const keys[] = {
-        "sign",    "keys", "under",  "beside", "paths",    "language", "named_by",     "words", "hidden",
-        "skipped", "gap",  "scalar", "markup", "together", "fragment", "named_by_key", "note",  NULL};
+    static const char *const keys[] = {"sign",     "also",     "close",        "keys",     "under",
+                                       "beside",   "paths",    "language",     "named_by", "words",
+                                       "hidden",   "skipped",  "gap",          "scalar",   "markup",
+                                       "together", "fragment", "named_by_key", "note",     NULL};
     sl_gen_only(in->file, in->row, keys);
     sl_str language = sl_gen_str_or(in->file, in->row, "language");
     if (language.len) need_pack(in, sl_json_find(in->row, "language"), language);
     if (!sl_gen_str(in->file, in->row, "sign").len) return;
     sl_buf_add_cstr(&in->out->body, "    {");
     put_str(in, "sign", "sign");
+    put_str(in, "also", "also");
+    put_str(in, "close", "close");
     put_str(in, "language", "language");
     put_str(in, "gap", "gap");
     put_strs(in, "keys");

@@ -21,6 +21,8 @@ typedef struct place {
     const sl_match *match;
     const sl_injection *injection;
     TSNode root, content;
+    sl_range code; /* the content, or what stands in it from the sign to the injection's `close` */
+    uint32_t sign_end;
     sl_str key, raw_key; /* without and with its marks: :class */
 } place;
 
@@ -211,21 +213,36 @@ static void add_place(finder *f, const place *p, const sl_lang *lang)
 {
     sl_mapper *mapper = mapper_for(f, p, lang);
     if (!mapper->arena) sl_mapper_begin(mapper, f->run->arena, f->run->text);
-    *SL_PUSH(f->run->arena, &f->out->places) = sl_node_range(p->content);
+    *SL_PUSH(f->run->arena, &f->out->places) = p->code;
     sl_str gap = p->injection->is_scalar || !p->injection->gap.len ? SL_STR("\n") : p->injection->gap;
     if (mapper->text.len) sl_mapper_add_gap(mapper, gap);
     if (p->injection->is_scalar)
         add_scalars(p, mapper, p->content, CONTENT_DEPTH);
     else if (p->injection->is_markup)
-        sl_mapper_add_markup(mapper, sl_node_range(p->content));
+        sl_mapper_add_markup(mapper, p->code);
+    else if (p->injection->close.len)
+        sl_mapper_add(mapper, p->code);
     else
         add_raw(mapper, p->content);
 }
 
-static bool is_known(const finder *f, TSNode content)
+static bool is_known(const finder *f, sl_range code)
 {
     uint32_t n = f->out->places.n;
-    return n && ts_node_start_byte(content) < f->out->places.at[n - 1].to;
+    return n && code.from < f->out->places.at[n - 1].to;
+}
+
+/* False: the place is not closed, or was found already. */
+static bool find_code(const finder *f, place *p)
+{
+    sl_str close = p->injection->close;
+    p->code = sl_node_range(p->content);
+    if (!close.len) return !is_known(f, p->code);
+    sl_str behind = sl_str_sub(f->run->text, p->sign_end, p->code.to);
+    size_t end = sl_str_find(behind, close);
+    bool is_own = sl_str_has_suffix(sl_str_sub(f->run->text, 0, p->sign_end), p->injection->sign);
+    p->code = (sl_range){p->sign_end, p->sign_end + (uint32_t)end};
+    return end != SIZE_MAX && is_own && !is_known(f, p->code);
 }
 
 /* Does a row say that this is a place of code? */
@@ -236,10 +253,10 @@ static bool try_place(finder *f, place *p)
     if (!is_pair && ts_node_is_null(p->content)) p->content = p->frames->at[p->frame].node;
     p->raw_key = sl_range_of(f->run->text, sl_match_range(p->match, SL_CAP_KEY));
     p->key = sl_key_text(p->raw_key);
-    if (ts_node_is_null(p->content) || is_known(f, p->content) || f->out->all.n >= PROGRAMS_MAX) return false;
+    if (ts_node_is_null(p->content) || f->out->all.n >= PROGRAMS_MAX) return false;
     for (uint32_t i = 0; i < f->run->lang->n_injections; i++) {
         p->injection = &f->run->lang->injections[i];
-        const sl_lang *lang = fit(p);
+        const sl_lang *lang = find_code(f, p) ? fit(p) : NULL;
         if (!lang) continue;
         add_place(f, p, lang);
         return true;
@@ -252,13 +269,17 @@ static void visit_sign(void *ctx, sl_frames *frames, const sl_candidate *sign)
 {
     finder *f = ctx;
     unsigned n_tried = 0;
-    (void)sign;
     for (uint32_t i = frames->n; i > 0 && n_tried < PLACES_TRIED; i--) {
         const sl_match *match = sl_frame_match(&frames->at[i - 1], f->run->lang, f->run->text);
         bool may_be =
             match && (match->structure->kind == SL_ST_PAIR || match->structure->kind == SL_ST_INJECTION);
         if (!may_be) continue;
-        place p = {.run = f->run, .frames = frames, .frame = i - 1, .match = match, .root = f->root};
+        place p = {.run = f->run,
+                   .frames = frames,
+                   .frame = i - 1,
+                   .match = match,
+                   .root = f->root,
+                   .sign_end = sign->to};
         if (try_place(f, &p)) return;
         n_tried++;
     }
@@ -315,16 +336,27 @@ bool sl_inject_may_hold(const struct sl_lang *lang, sl_str text)
     return false;
 }
 
+/* The sign of each row once, and what else leads to its places. */
+static void find_signs(sl_run *run, signs *out)
+{
+    const sl_injection *rows = run->lang->injections;
+    for (uint32_t i = 0; i < run->lang->n_injections; i++) {
+        bool is_new = true, also_is_new = rows[i].also.len > 0;
+        for (uint32_t k = 0; k < i; k++) {
+            is_new = is_new && !sl_str_eq(rows[k].sign, rows[i].sign);
+            also_is_new = also_is_new && !sl_str_eq(rows[k].also, rows[i].also);
+        }
+        uint32_t before = out->n;
+        if (is_new) find_sign(run, rows[i].sign, out);
+        if (also_is_new && out->n > before) find_sign(run, rows[i].also, out);
+    }
+}
+
 void sl_inject_find(sl_run *run, TSNode root, sl_programs *out)
 {
     finder f = {.run = run, .root = root, .out = out};
     signs found = {0};
-    for (uint32_t i = 0; i < run->lang->n_injections; i++) {
-        bool is_new = true; /* rows may share a sign */
-        for (uint32_t k = 0; k < i; k++)
-            is_new = is_new && !sl_str_eq(run->lang->injections[k].sign, run->lang->injections[i].sign);
-        if (is_new) find_sign(run, run->lang->injections[i].sign, &found);
-    }
+    find_signs(run, &found);
     if (!found.n) return;
     qsort(found.at, found.n, sizeof *found.at, compare_signs);
     run->frames->n = 0;

@@ -77,6 +77,8 @@ typedef enum sl_infix_compares {
 typedef struct sl_injection { /* where code of another language stands in files of this one; see
                                  grammar/README.md */
     sl_str sign;              /* each such place holds it, at least its last byte: they are found by it */
+    sl_str also;              /* where there is a sign, this leads to places, too: more of the same page */
+    sl_str close;             /* the code begins behind the sign and ends here, inside the content */
     sl_strs keys;             /* globs: the key that the code stands under; none: any */
     sl_strs under;            /* keys around it, one of which must be there; none: any */
     sl_strs beside;           /* "cell_type=code": a pair beside it, its value a glob; all must be there */
