@@ -64,7 +64,6 @@ static void finish_coverage(suite *s)
     fx_coverage_finish(&s->coverage, SL_STR("grammar"), &problems);
     fx_problems_print(&problems, s->unhit.folder);
     problems.n ? s->n_failed++ : s->n_passed++;
-    if (s->unhit.n_waiting) printf("%u things wait for a fixture\n", s->unhit.n_waiting);
 }
 
 static void run_all(suite *s, int n_prefixes, char **prefixes)
@@ -87,7 +86,6 @@ int main(int argc, char **argv)
         .root = sl_str_from_cstr(argv[1]), .host = fx_host(NULL), .is_update = update && *update == '1'};
     sl_arena_init(&s.arena);
     s.unhit.folder = sl_arena_printf(&s.arena, "%.*s/unhit", SL_FMT(s.root));
-    s.unhit.first = SL_STR("no fixture yet");
     s.unhit.is_update = s.is_update;
     s.coverage = (fx_coverage){.arena = &s.arena, .unhit = &s.unhit};
     s.worker = sl_worker_new(&s.host);

@@ -26,49 +26,41 @@ static int leave_folder(void **state)
 }
 
 /* Number of problems when `row a` and `row b` are lacking. */
-static uint32_t check(const char *list, bool is_update, uint32_t *n_waiting)
+static uint32_t check(const char *list, bool is_update)
 {
     fx_problems problems = {0};
     fx_names lacking = {0};
-    fx_reasons reasons = {SL_STR("."), SL_STR("not yet"), is_update, 0};
+    fx_reasons reasons = {SL_STR("."), is_update};
     fx_names_add(&arena, &lacking, SL_STR("row b"));
     fx_names_add(&arena, &lacking, SL_STR("row a"));
     if (list) tree_write("l.json", sl_str_from_cstr(list));
     fx_reasons_check(&arena, &reasons, SL_STR("l"), &lacking, &problems);
-    *n_waiting = reasons.n_waiting;
     return problems.n;
 }
 
 static void what_is_lacking_wants_a_reason(void **state)
 {
     (void)state;
-    uint32_t n_waiting;
-    assert_int_equal(check(NULL, false, &n_waiting), 2);
-    assert_int_equal(check("{\"row a\": \"no grammar has it\"}", false, &n_waiting), 1);
-    assert_int_equal(check("{\"row a\": \"no grammar has it\", \"row b\": \" \"}", false, &n_waiting), 1);
-    assert_int_equal(check("{\"row a\": \"so\", \"row b\": \"not yet\"}", false, &n_waiting), 0);
-    assert_int_equal(n_waiting, 1);
+    assert_int_equal(check(NULL, false), 2);
+    assert_int_equal(check("{\"row a\": \"no grammar has it\"}", false), 1);
+    assert_int_equal(check("{\"row a\": \"no grammar has it\", \"row b\": \" \"}", false), 1);
+    assert_int_equal(check("{\"row a\": \"so\", \"row b\": \"so\"}", false), 0);
 }
 
 static void a_reason_wants_something_lacking(void **state)
 {
     (void)state;
-    uint32_t n_waiting;
-    assert_int_equal(check("{\"row a\": \"so\", \"row b\": \"so\", \"row c\": \"so\"}", false, &n_waiting),
-                     1);
-    assert_int_equal(
-        check("{\"row a\": \"so\", \"row b\": \"so\", \"row c\": \"not yet\"}", false, &n_waiting), 0);
-    assert_int_equal(check("{", false, &n_waiting), 1);
+    assert_int_equal(check("{\"row a\": \"so\", \"row b\": \"so\", \"row c\": \"so\"}", false), 1);
+    assert_int_equal(check("{", false), 1);
 }
 
 static void an_update_keeps_reasons(void **state)
 {
     (void)state;
-    uint32_t n_waiting;
     sl_str text;
-    assert_int_equal(check("{\"row a\": \"so\", \"row c\": \"so\"}", true, &n_waiting), 0);
+    assert_int_equal(check("{\"row a\": \"so\", \"row c\": \"so\"}", true), 1);
     assert_true(fx_file_read(&arena, SL_STR("l.json"), &text));
-    assert_string_equal(text.ptr, "{\n  \"row a\": \"so\",\n  \"row b\": \"not yet\"\n}\n");
+    assert_string_equal(text.ptr, "{\n  \"row a\": \"so\"\n}\n");
 }
 
 static void names_are_a_set(void **state)
