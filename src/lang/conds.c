@@ -56,7 +56,14 @@ static bool joins_last(reader *r, sl_range range)
     return true;
 }
 
-static bool is_operator_structure(const sl_match *match)
+/* `x and y` where the grammar calls x a condition; not `x if y` and `y ? x : z`. */
+static bool has_operator(const sl_run *run, TSNode node)
+{
+    return ts_node_child_count(node) == 3 &&
+           find_infix(run->lang, sl_range_of(run->text, sl_node_range(ts_node_child(node, 1))));
+}
+
+static bool is_operator_structure(const sl_run *run, const sl_match *match, TSNode node)
 {
     switch (match->structure->kind) {
     case SL_ST_COMPARE:
@@ -65,9 +72,17 @@ static bool is_operator_structure(const sl_match *match)
     case SL_ST_NOT:
     case SL_ST_ARITH:
     case SL_ST_THROUGH: return true;
-    case SL_ST_FALLBACK: return ts_node_is_null(sl_match_node(match, SL_CAP_CONDITION)); /* not ?: */
+    case SL_ST_FALLBACK:
+        return ts_node_is_null(sl_match_node(match, SL_CAP_CONDITION)) || has_operator(run, node);
     default: return false;
     }
+}
+
+/* r and .status: some grammars keep the parts of a name apart. */
+static bool continues_last(const reader *r, sl_range range)
+{
+    const token *last = r->n ? &r->tokens[r->n - 1] : NULL;
+    return last && last->kind == TOKEN_OPERAND && last->range.to == range.from;
 }
 
 static void add_leaf(reader *r, TSNode node)
@@ -83,6 +98,9 @@ static void add_leaf(reader *r, TSNode node)
         add_token(r, TOKEN_OPEN, range);
     } else if (sl_str_is(text, ")")) {
         add_token(r, TOKEN_CLOSE, range);
+    } else if (continues_last(r, range)) {
+        r->tokens[r->n - 1].range.to = range.to;
+        r->tokens[r->n - 1].node = (TSNode){0};
     } else {
         token *t = add_token(r, TOKEN_OPERAND, range);
         if (t) t->node = node;
@@ -113,8 +131,8 @@ static bool flatten_prefix(reader *r, TSNode node, const sl_match *match, unsign
 static void flatten(reader *r, TSNode node, unsigned depth)
 {
     sl_match match;
-    bool inner =
-        sl_structure_match(r->run->lang, r->run->text, node, &match) && is_operator_structure(&match);
+    bool inner = sl_structure_match(r->run->lang, r->run->text, node, &match) &&
+                 is_operator_structure(r->run, &match, node);
     if (!inner || depth > NESTING_MAX) {
         add_leaf(r, node);
         return;
@@ -560,7 +578,7 @@ void sl_cond_note(sl_run *run, uint32_t compare_frame)
     uint32_t top = compare_frame;
     for (uint32_t i = compare_frame; i > 0; i--) {
         const sl_match *match = match_at(run, i);
-        if (!match || !is_operator_structure(match)) break;
+        if (!match || !is_operator_structure(run, match, run->frames->at[i].node)) break;
         if (match->structure->kind != SL_ST_THROUGH) top = i;
     }
     TSNode node = run->frames->at[top].node;

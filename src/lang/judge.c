@@ -66,14 +66,23 @@ static uint32_t phrase_evidence(const court *c, const sl_row *row)
     return near ? bits | SL_EV_PHRASE : bits;
 }
 
+/* An API that is proved, or a method of what is called a response. */
+static bool is_slot_of_known(const sl_row *row, uint32_t bits)
+{
+    bool is_loose = false, is_call = row->shape == SL_SHAPE_ARG;
+    for (uint32_t i = 0; i < row->n_slots; i++)
+        is_loose = is_loose || row->slots[i].any_position;
+    bool on_response = bits & SL_EV_RECEIVER && bits & SL_EV_HTTP;
+    return row->confidence == SL_CERTAIN || (is_call && !is_loose && (bits & SL_EV_IMPORT || on_response));
+}
+
 static uint32_t collect_evidence(const court *c, const sl_row *row)
 {
     sl_run *run = c->run;
     uint32_t bits = run->evidence | sl_code_evidence(run, c->claim->code);
     if (row->origin.n && sl_run_imports_any(run, row->origin)) bits |= SL_EV_IMPORT;
-    bool limits = row->most && row->shape == SL_SHAPE_ARG &&
-                  bits & SL_EV_IMPORT; /* whatever stands there is a status */
-    if (limits && c->claim->code >= 100 && c->claim->code <= 999) bits |= SL_EV_RANGE;
+    /* Whatever stands in the slot of an API that is proved is a status, 700 as well. */
+    if (is_slot_of_known(row, bits) && c->claim->code >= 600 && c->claim->code <= 999) bits |= SL_EV_RANGE;
     if (c->relational && c->claim->code >= 100 && c->claim->code <= 999)
         bits |= SL_EV_RANGE; /* > 999 is a bound, too */
     if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE | SL_EV_FINAL;

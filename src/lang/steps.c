@@ -396,7 +396,7 @@ static sl_range switch_subject(sl_run *run, uint32_t from)
 static verdict climb_case(climb *c)
 {
     if (enters_by(c, SL_CAP_BODY)) { /* the value of an arm is the value of its switch */
-        c->chain->is_fallback = true;
+        c->chain->is_fallback = c->chain->is_fallback || !c->chain->n;
         return GO_ON;
     }
     if (enters_by(c, SL_CAP_GUARD)) return STOP;
@@ -417,6 +417,7 @@ static verdict climb_fallback(climb *c)
 {
     sl_range after;
     if (enters_by(c, SL_CAP_CONDITION)) return STOP;
+    if (c->chain->n) return GO_ON; /* around the call, not in its slot */
     if (!c->chain->is_fallback && ts_node_is_null(sl_match_node(c->match, SL_CAP_CONDITION)))
         find_neighbours(c->run->frames->at[c->parent].node, c->run->frames->at[c->child].node,
                         &c->chain->beside, &after);

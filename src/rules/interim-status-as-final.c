@@ -1,14 +1,22 @@
 #include "rules/check.h"
 
+/* status(102).json({}): the call itself, or the one behind it that sends. */
+static sl_idx find_sender(const sl_facts *facts, sl_idx call)
+{
+    while (call != SL_NONE && facts->calls.at[call].sends == SL_SENDS_NO)
+        call = facts->calls.at[call].next;
+    return call != SL_NONE && facts->calls.at[call].sends == SL_SENDS_FINAL ? call : SL_NONE;
+}
+
 void sl_check_interim_status_as_final(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_site *site = &facts->sites.at[fact];
     if (sl__spares(check, site->range.from)) return;
-    if (site->call == SL_NONE || facts->calls.at[site->call].sends != SL_SENDS_FINAL || site->code < 100 ||
-        site->code > 199)
-        return;
-    sl_str callee = sl_range_of(facts->text, facts->calls.at[site->call].callee);
+    if (site->call == SL_NONE || site->code < 100 || site->code > 199) return;
+    sl_idx sender = find_sender(facts, site->call);
+    if (sender == SL_NONE) return;
+    sl_str callee = sl_range_of(facts->text, facts->calls.at[sender].callee);
     bool upgrades =
         site->code == 101 && sl_str_find(facts->text, SL_STR("pgrade")) != SIZE_MAX; /* Upgrade, upgrade */
     if (upgrades || sl__is_allowed(check, site->code, (sl_nums){0})) return;

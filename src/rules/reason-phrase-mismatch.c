@@ -45,6 +45,33 @@ static void report_other(sl_check *check, const sl_site *site, sl_str phrase, co
                     site->range, sl_arena_printf(check->arena, "%u", other->code), false);
 }
 
+/* {404, "Not Found"}: a text that is the next thing behind the code. */
+static sl_range text_behind(sl_str text, const sl_site *site)
+{
+    uint32_t at = site->span.to;
+    bool has_comma = false;
+    for (; at < text.len && (sl_is_space(text.ptr[at]) || (text.ptr[at] == ',' && !has_comma)); at++)
+        has_comma = has_comma || text.ptr[at] == ',';
+    if (!has_comma || at >= text.len || (text.ptr[at] != '"' && text.ptr[at] != '\''))
+        return (sl_range){0, 0};
+    uint32_t to = at + 1;
+    while (to < text.len && text.ptr[to] != text.ptr[at] && text.ptr[to] != '\n')
+        to++;
+    return (sl_range){at + 1, to};
+}
+
+/* What somebody says there is no phrase unless it is exactly the one of an error. */
+static void look_behind(sl_check *check, sl_site *site)
+{
+    sl_phrase_match match;
+    site->phrase = text_behind(check->facts->text, site);
+    sl_str phrase = sl_range_of(check->facts->text, site->phrase);
+    const sl_code *other = phrase.len ? sl_code_find_phrase(phrase, &match) : NULL;
+    bool is_word = sl_str_find_char(phrase, ' ') == SIZE_MAX;
+    if (!other || (other->code < 400 && is_word) || match != SL_PHRASE_NAME) site->phrase = (sl_range){0, 0};
+    sl__cap(check, SL_SEV_WARNING);
+}
+
 /* Unused codes keep their former name in the field: 418 goes with "I'm a teapot". */
 static bool is_renamed(const sl_code *code, sl_phrase_match match)
 {
@@ -53,8 +80,10 @@ static bool is_renamed(const sl_code *code, sl_phrase_match match)
 
 void sl_check_reason_phrase_mismatch(sl_check *check, sl_idx fact)
 {
-    const sl_site *site = &check->facts->sites.at[fact];
+    sl_site own = check->facts->sites.at[fact];
+    const sl_site *site = &own;
     const sl_code *code = sl_code_registered(site->code);
+    if (code && sl_range_is_empty(site->phrase)) look_behind(check, &own);
     sl_str phrase = sl_str_trim(sl_range_of(check->facts->text, site->phrase));
     sl_phrase_match match;
     if (!code || is_prose(phrase)) return;
