@@ -148,6 +148,45 @@ static void test_missing_header(void **state)
     expect("");
 }
 
+/* ---- write-after-send, interim-status-as-final ---- */
+
+static const sl_row sets = {.sends = SL_SENDS_NO}, sends = {.sends = SL_SENDS_FINAL};
+
+/* res.status(N).json(a).send(b), linked. */
+static void build_chain(const char *words, uint32_t code, const char *digits)
+{
+    fb_init(&b, "javascript", words);
+    fb_site(&b, digits, code, SL_ROLE_PRODUCED);
+    fb_call(&b, words, "status", &sets);
+    fb_arg(&b, digits, SL_SLOT_STATUS, SL_ARG_NUMBER);
+    fb_call(&b, words, "json", &sends);
+    fb_arg(&b, "a", SL_SLOT_BODY, SL_ARG_NAME);
+    fb_call(&b, words, "send", &sends);
+    fb_arg(&b, "b", SL_SLOT_BODY, SL_ARG_NAME);
+    for (uint32_t i = 0; i < 3; i++) {
+        b.facts.calls.at[i].previous = i ? i - 1 : SL_NONE;
+        b.facts.calls.at[i].next = i < 2 ? i + 1 : SL_NONE;
+    }
+}
+
+static void test_what_is_sent_in_a_chain(void **state)
+{
+    (void)state;
+    build_chain("res.status(404).json(a).send(b)", 404, "404");
+    expect("warning write-after-send send: `json` has sent the response already; `send` comes too late and "
+           "fails or is "
+           "lost\n");
+    build_chain("res.status(404).json(a).send(b)", 404, "404");
+    b.facts.calls.at[2].n_args = 0; /* json(a).end() */
+    expect("");
+    build_chain("res.status(102).json(a).send(b)", 102, "102");
+    b.facts.calls.at[1].next = SL_NONE;
+    b.facts.calls.at[2].previous = SL_NONE;
+    expect("warning interim-status-as-final 102: 102 Processing is an interim response: the client goes on "
+           "waiting for a "
+           "final one, and `json` sends none after it\n");
+}
+
 /* A typing error in a pack would silence the rule for that row. */
 static void test_every_advice_of_a_pack_is_known(void **state)
 {
@@ -177,6 +216,7 @@ int main(void)
         cmocka_unit_test(test_wrong_argument_is_moved_into_its_slot),
         cmocka_unit_test(test_wrong_argument_needs_proof),
         cmocka_unit_test(test_missing_header),
+        cmocka_unit_test(test_what_is_sent_in_a_chain),
         cmocka_unit_test(test_every_advice_of_a_pack_is_known),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
