@@ -2,6 +2,7 @@
 
 #include "lang/alias.h"
 #include "lang/evidence.h"
+#include "lang/words.h"
 
 /* class FakeResponse { int status = 404; } */
 static bool is_member_of_receiver(const court *c)
@@ -185,6 +186,12 @@ void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verd
     }
 }
 
+/* <response code="404">: the word in front of the word. */
+static bool follows_word(const sl_run *run, const sl_row *row, sl_range word)
+{
+    return !row->beside.n || sl_names_match(row->beside, sl_range_of(run->text, sl_word_before(run->text, word.from)));
+}
+
 void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, bool in_string, sl_verdict *out)
 {
     sl_chain none = {0};
@@ -197,7 +204,7 @@ void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, bool in_st
     for (uint32_t i = 0; i < custom.n + c.n_rows; i++) {
         const sl_row *row = i < custom.n ? &custom.at[i] : &run->lang->rows.at[c.rows[i - custom.n]];
         if (row->shape != SL_SHAPE_TEXT || in_string != ((row->places & SL_PLACE_STRING) != 0) ||
-            !sl_names_match(row->names, sl_range_of(run->text, word)))
+            !sl_names_match(row->names, sl_range_of(run->text, word)) || !follows_word(run, row, word))
             continue;
         c.arg_step = UINT32_MAX;
         if (settle_row(&c, row)) return;
