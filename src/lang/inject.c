@@ -9,6 +9,7 @@ enum {
     NEAR_DEPTH = 4,      /* attributes below a start tag */
     NEAR_CHILDREN = 64,  /* pairs looked at beside a place */
     PROGRAMS_MAX = 1024, /* of one file */
+    CLOSED_MAX = 512,    /* bytes to a closer; not the node's end, since `a < b` ends a text of HTML */
     PLACES_TRIED = 2,    /* a sign may be the value of an attribute of the place */
     WORD_MAX = 32
 };
@@ -238,7 +239,7 @@ static bool find_code(const finder *f, place *p)
     sl_str close = p->injection->close;
     p->code = sl_node_range(p->content);
     if (!close.len) return !is_known(f, p->code);
-    sl_str behind = sl_str_sub(f->run->text, p->sign_end, p->code.to);
+    sl_str behind = sl_str_sub(f->run->text, p->sign_end, p->sign_end + CLOSED_MAX);
     size_t end = sl_str_find(behind, close);
     bool is_own = sl_str_has_suffix(sl_str_sub(f->run->text, 0, p->sign_end), p->injection->sign);
     p->code = (sl_range){p->sign_end, p->sign_end + (uint32_t)end};
