@@ -305,6 +305,12 @@ static bool add_element(reader *r, TSNode node)
     return true;
 }
 
+/* R's grammar shows them as nodes. */
+static bool is_comma(const reader *r, TSNode node)
+{
+    return sl_str_is(sl_range_of(r->run->text, sl_node_range(node)), ",");
+}
+
 /* Elements of a list, or the two ends of a range; false if anything else is in it. */
 static bool add_members(reader *r, TSNode node)
 {
@@ -327,9 +333,11 @@ static bool add_members(reader *r, TSNode node)
         return true;
     }
     if (!matched || match.structure->kind != SL_ST_LIST || !n) return false;
+    TSNode args = sl_match_node(&match, SL_CAP_ARGS); /* c(200, 201) */
+    if (!ts_node_is_null(args)) node = args, n = ts_node_named_child_count(args);
     for (uint32_t i = 0; i < n; i++) {
         TSNode child = ts_node_named_child(node, i);
-        if (!ts_node_is_extra(child) && !add_element(r, child)) return false;
+        if (!ts_node_is_extra(child) && !is_comma(r, child) && !add_element(r, child)) return false;
     }
     return true;
 }

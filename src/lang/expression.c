@@ -71,13 +71,13 @@ void sl_expression_path(const sl_run *run, sl_range range, sl_path *out)
 }
 
 /* Arguments of one call behind its callee, in the order written. */
-static uint32_t add_children(const sl_run *run, TSNode node, const sl_match *call, sl_range *out, uint32_t n,
-                             uint32_t cap)
+static uint32_t add_children(TSNode node, const sl_match *call, sl_range *out, uint32_t n, uint32_t cap)
 {
     TSNode args = sl_match_node(call, SL_CAP_ARGS), arg = sl_match_node(call, SL_CAP_ARG);
     uint32_t behind = ts_node_end_byte(sl_match_node(call, SL_CAP_CALLEE));
-    (void)run;
+    TSNode receiver = sl_match_node(call, SL_CAP_RECEIVER); /* of an infix call: r `shouldBe` 404 */
     if (!ts_node_is_null(arg)) {
+        if (!ts_node_is_null(receiver) && n < cap) out[n++] = sl_node_range(receiver);
         if (n < cap) out[n++] = sl_node_range(arg);
         return n;
     }
@@ -99,8 +99,7 @@ static uint32_t args_of(const sl_run *run, TSNode node, sl_range *out, uint32_t 
     for (; n_calls < WRAPPERS_MAX && find_call(run, node, &call); node = sl_match_node(&call, SL_CAP_CALLEE))
         calls[n_calls++] = node;
     while (n_calls > 0)
-        if (find_call(run, calls[--n_calls], &call))
-            n = add_children(run, calls[n_calls], &call, out, n, cap);
+        if (find_call(run, calls[--n_calls], &call)) n = add_children(calls[n_calls], &call, out, n, cap);
     return n;
 }
 
@@ -143,5 +142,10 @@ uint32_t sl_expression_args(sl_run *run, uint32_t frame, sl_range *out, uint32_t
     const sl_match *match = sl_frame_match(&run->frames->at[frame], run->lang, run->text);
     sl_range args = match ? sl_match_range(match, SL_CAP_ARGS) : (sl_range){0, 0};
     if (match && sl_range_is_empty(args)) args = sl_match_range(match, SL_CAP_ARG);
+    if (!sl_range_is_empty(args) &&
+        sl_is_space(run->text.ptr[args.from])) /* PowerShell: blanks between them */
+        return add_children(run->frames->at[frame].node, match, out, 0, cap);
+    bool are_children = match && sl_range_is_empty(args) && is_call(match); /* Zig: no node around them */
+    if (are_children) return add_children(run->frames->at[frame].node, match, out, 0, cap);
     return split(run->text, args, out, cap);
 }

@@ -423,7 +423,9 @@ static bool casts_ask_for_bound(const court *c)
 static bool fits_helper(court *c, const sl_row *row)
 {
     sl_path path;
-    uint32_t at = is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
+    bool is_element = is_step(c, 0, SL_STEP_ELEMENT);
+    bool is_named = is_keyed(sl_court__step_at(c, 0)) && is_step(c, 1, SL_STEP_ARG); /* Should -Be 404 */
+    uint32_t at = is_element || is_named ? 1 : 0;
     const sl_step *call = sl_court__step_at(c, at), *outer = sl_court__step_at(c, at + 1);
     if (!call || (call->kind != SL_STEP_ARG && call->kind != SL_STEP_RECEIVER)) return false;
     if (call->kind == SL_STEP_RECEIVER && !at && !c->chain->in_range) return false;
@@ -435,7 +437,7 @@ static bool fits_helper(court *c, const sl_row *row)
         fits = sl_court__call_fits(c, &bare, call, &path);
     }
     if (!fits) return false;
-    if (at) c->group_frame = c->chain->step[0].frame;
+    if (is_element) c->group_frame = c->chain->step[0].frame;
     c->relational = asks_for_bound(sl_path_name(c->run->text, &path, 0)) || casts_ask_for_bound(c);
     return helper_subject_fits(c, row, call, &path);
 }

@@ -163,6 +163,14 @@ static bool is_called_mark(sl_str text, uint32_t at)
     return is_command ? is_quote(c) || sl_is_digit(c) || c == ':' || c == '[' : c == '(';
 }
 
+/* PowerShell's types: nothing in front of the brackets, and a member behind them. */
+static bool is_type_in_brackets(sl_str text, uint32_t from, uint32_t open, uint32_t at)
+{
+    bool is_first = open == from || sl_is_space(text.ptr[open - 1]) || text.ptr[open - 1] == '(' ||
+                    text.ptr[open - 1] == ']' || text.ptr[open - 1] == '=';
+    return is_first && sl_str_has_prefix(sl_str_sub(text, at, text.len), SL_STR("::"));
+}
+
 /* One part that ends at `at`; gives its start, or `at` if there is none. */
 static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at,
                           sl_path_part *part)
@@ -176,6 +184,12 @@ static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from
         uint32_t open = bracket_start(text, from, start);
         if (open == start) return at;
         sl_range inside = {open + 1, start - 1};
+        while (inside.to > inside.from + 1 && text.ptr[inside.from] == '[' && text.ptr[inside.to - 1] == ']')
+            inside = (sl_range){inside.from + 1, inside.to - 1}; /* R: res[["status"]] */
+        if (is_type_in_brackets(text, from, open, at)) {         /* [System.Net.HttpStatusCode]::NotFound */
+            part->name = (sl_range){name_start(lang, text, inside.from, inside.to), inside.to};
+            return open;
+        }
         if (inside.to > inside.from + 1 && is_quote(text.ptr[inside.from]) &&
             is_quote(text.ptr[inside.to - 1])) {
             part->name = (sl_range){inside.from + 1, inside.to - 1};

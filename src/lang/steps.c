@@ -137,6 +137,22 @@ static verdict climb_initializer(climb *c)
     return GO_ON;
 }
 
+/* {:status 404}, (status => 404), -Code 404: a key and its value side by side. */
+static bool add_flat_pair(climb *c)
+{
+    sl_range key;
+    if (!c->match->structure->is_paired) return false;
+    TSNode holder = c->run->frames->at[c->parent].node, child = c->run->frames->at[c->child].node;
+    sl_pair_place place = sl_pair_place_of(c->run->text, holder, child, c->match->structure, &key);
+    if (place == SL_PAIR_NONE) return false;
+    sl_step *step = add(c->chain, place == SL_PAIR_KEY ? SL_STEP_PAIR_KEY : SL_STEP_PAIR_VALUE, c->parent);
+    if (!step) return true;
+    step->subject = key;
+    step->position = c->run->frames->at[c->child].index;
+    step->count = sl_count_children(holder);
+    return true;
+}
+
 /* Where arguments are a list like any other (Perl), its element was one all the time. */
 static verdict climb_argument_list(climb *c)
 {
@@ -159,6 +175,7 @@ static verdict climb_call(climb *c)
     if (enters_by(c, SL_CAP_ARGS)) return climb_argument_list(c);
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_ARGS))) return STOP; /* a block, type arguments ... */
     bool single = enters_by(c, SL_CAP_ARG);
+    add_flat_pair(c); /* (f :status 404) */
     uint32_t n = sl_count_children(c->run->frames->at[c->parent].node);
     uint32_t before = sl_expression_curried(c->run, c->match); /* arguments of the calls in front */
     return climb_argument(c, before + (single || !child->index ? 0 : child->index - 1), n ? n - 1 : 0);
@@ -187,22 +204,6 @@ static TSNode beside(TSNode parent, sl_range child, bool behind)
         last = node;
     }
     return (TSNode){0};
-}
-
-/* {:status 404}, (status => 404), -Code 404: a key and its value side by side. */
-static bool add_flat_pair(climb *c)
-{
-    sl_range key;
-    if (!c->match->structure->is_paired) return false;
-    TSNode holder = c->run->frames->at[c->parent].node, child = c->run->frames->at[c->child].node;
-    sl_pair_place place = sl_pair_place_of(c->run->text, holder, child, c->match->structure, &key);
-    if (place == SL_PAIR_NONE) return false;
-    sl_step *step = add(c->chain, place == SL_PAIR_KEY ? SL_STEP_PAIR_KEY : SL_STEP_PAIR_VALUE, c->parent);
-    if (!step) return true;
-    step->subject = key;
-    step->position = c->run->frames->at[c->child].index;
-    step->count = sl_count_children(holder);
-    return true;
 }
 
 static verdict climb_pair(climb *c)
@@ -359,6 +360,13 @@ static bool is_range_end(sl_str text, sl_range own)
     return starts || ends;
 }
 
+/* The operator stands in front of all its operands. */
+static bool is_prefix(const climb *c)
+{
+    TSNode op = sl_match_node(c->match, SL_CAP_OP);
+    return !ts_node_is_null(op) && ts_node_eq(op, ts_node_named_child(c->run->frames->at[c->parent].node, 0));
+}
+
 static verdict climb_compare(climb *c)
 {
     TSNode child = c->run->frames->at[c->child].node;
@@ -369,7 +377,9 @@ static verdict climb_compare(climb *c)
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_LEFT))) {
         before = captured_other(c);
         after = (sl_range){0, 0};
-    } else if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_OP))) {
+    } else if (is_prefix(c) && sl_match_range(c->match, SL_CAP_OP).from == before.from) { /* (= 404 status) */
+        before = (sl_range){0, 0};
+    } else if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_OP)) && !is_prefix(c)) {
         before = across(c, sl_match_range(c->match, SL_CAP_OP));
         after = (sl_range){0, 0};
     }
@@ -393,6 +403,17 @@ static sl_range switch_subject(sl_run *run, uint32_t from)
     return (sl_range){0, 0};
 }
 
+/* 400...499 => : both ends are children of the arm itself (Zig). */
+static bool is_arm_range(const climb *c)
+{
+    sl_range own = sl_node_range(c->run->frames->at[c->child].node), before, after;
+    find_neighbours(c->run->frames->at[c->parent].node, c->run->frames->at[c->child].node, &before, &after);
+    return (!sl_range_is_empty(before) &&
+            sl_str_is(sl_range_of(c->run->text, between(c->run, before, own)), "...")) ||
+           (!sl_range_is_empty(after) &&
+            sl_str_is(sl_range_of(c->run->text, between(c->run, own, after)), "..."));
+}
+
 static verdict climb_case(climb *c)
 {
     if (enters_by(c, SL_CAP_BODY)) { /* the value of an arm is the value of its switch */
@@ -402,8 +423,24 @@ static verdict climb_case(climb *c)
     if (enters_by(c, SL_CAP_GUARD)) return STOP;
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_LABEL)) && !enters_by(c, SL_CAP_LABEL)) return STOP;
     c->chain->is_pattern = true;
+    c->chain->in_range |= is_arm_range(c);
     sl_step *step = add(c->chain, SL_STEP_CASE, c->parent);
     if (step) step->subject = switch_subject(c->run, c->parent);
+    return STOP;
+}
+
+/* Labels and values side by side (Lisp's case); what stands alone at the end is the default. */
+static verdict climb_switch(climb *c)
+{
+    sl_range key;
+    if (enters_by(c, SL_CAP_SUBJECT)) return STOP;
+    if (!c->match->structure->is_paired) return GO_ON;
+    TSNode holder = c->run->frames->at[c->parent].node, child = c->run->frames->at[c->child].node;
+    sl_pair_place place = sl_pair_place_of(c->run->text, holder, child, c->match->structure, &key);
+    if (place != SL_PAIR_KEY || sl_is_last_child(holder, child)) return GO_ON;
+    sl_step *step = add(c->chain, SL_STEP_CASE, c->parent);
+    if (step) step->subject = sl_match_range(c->match, SL_CAP_SUBJECT);
+    c->chain->is_pattern = true;
     return STOP;
 }
 
@@ -535,7 +572,7 @@ static verdict climb_structure(climb *c)
     case SL_ST_IN: return climb_compare(c);
     case SL_ST_LOGIC: return climb_logic(c);
     case SL_ST_CASE: return climb_case(c);
-    case SL_ST_SWITCH: return enters_by(c, SL_CAP_SUBJECT) ? STOP : GO_ON;
+    case SL_ST_SWITCH: return climb_switch(c);
     case SL_ST_INDEX: return climb_index(c);
     case SL_ST_RANGE: c->chain->in_range = true; return GO_ON;
     case SL_ST_THROUGH: return climb_through(c);
