@@ -8,7 +8,7 @@
 (comment) @comment
 (dis_expr) @comment
 
-(vec_lit value: (sym_lit) @module (kwd_lit) @op (sym_lit) (sym_lit) @alias (kwd_lit) (vec_lit) @name (#any-of? @op ":as")) @import
+(vec_lit value: (sym_lit) @module (kwd_lit) @op (sym_lit) @alias (kwd_lit) (vec_lit) @name (#any-of? @op ":as")) @import
 (vec_lit value: (sym_lit) @module (kwd_lit) @op (sym_lit) @alias (#any-of? @op ":as" ":as-alias")) @import
 (vec_lit value: (sym_lit) @module (kwd_lit) @op (vec_lit) @name (#any-of? @op ":refer" ":only")) @import
 (vec_lit value: (sym_lit) @module (kwd_lit) @op (kwd_lit) (#any-of? @op ":refer")) @import

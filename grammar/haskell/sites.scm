@@ -30,7 +30,6 @@
 (parens) @through
 (record expression: (literal)) @through
 (record expression: (_) @of) @object
-(record constructor: (_) @of) @object
 (field_update field: (_) @key expression: (_) @value) @pair
 (tuple (#set! tuple)) @list
 (list) @list

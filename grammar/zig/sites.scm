@@ -34,7 +34,7 @@
 (binary_expression operator: "orelse") @fallback
 (binary_expression) @arith
 (catch_expression) @fallback
-(unary_expression "!") @not
+(error_union_type ok: (parenthesized_expression)) @not
 (unary_expression) @arith
 (switch_expression (_) @subject (switch_case)) @switch
 (switch_case "=>" (_) @body) @case

@@ -85,7 +85,8 @@ static uint32_t name_start(const struct sl_lang *lang, sl_str text, uint32_t fro
     uint32_t i = at;
     while (i > from && is_name_char(lang, text.ptr[i - 1]))
         i--;
-    if (i < at && i > from && (text.ptr[i - 1] == '$' || text.ptr[i - 1] == '@')) i--;
+    bool has_sigil = i < at && i > from && (text.ptr[i - 1] == '$' || text.ptr[i - 1] == '@');
+    if (has_sigil && !is_separator(lang, text.ptr[i - 1])) i--;
     return i;
 }
 
