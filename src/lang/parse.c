@@ -162,20 +162,30 @@ static sl_range changed_range(const TSTree *old, const TSTree *new, const sl_cha
 void sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *kept, sl_parsed *out)
 {
     TSTree *old = kept ? kept->ts : NULL;
-    *out = (sl_parsed){.is_renewed = old != NULL};
+    *out = (sl_parsed){.is_owned = kept == NULL};
     out->ts = parse(parser, source, old, &out->end);
     if (!kept) return;
     if (!out->ts) {
-        sl_tree_drop_syntax(kept);
+        out->ts = old;
         return;
     }
     if (old) {
+        out->is_renewed = true;
         out->change = kept->since_parse;
         out->changed = changed_range(old, out->ts, &kept->since_parse);
         ts_tree_delete(old);
     }
     kept->ts = out->ts;
     kept->since_parse = (sl_change){0};
+}
+
+void sl_parse_windows(sl_parser *parser, const sl_source *source, const sl_windows *windows, sl_parsed *out)
+{
+    sl_parse_end end;
+    if (!ts_parser_set_included_ranges(parser->ts, windows->ranges.at, windows->ranges.n)) return;
+    out->ts = parse(parser, source, NULL, &end);
+    out->is_owned = true;
+    ts_parser_set_included_ranges(parser->ts, NULL, 0);
 }
 
 static TSPoint point_at(sl_str text, uint32_t byte_off)

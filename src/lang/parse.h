@@ -11,6 +11,7 @@
 #include "lang/pieces.h"
 #include "lang/scan.h"
 #include "lang/walk.h"
+#include "lang/window.h"
 
 struct sl_parser {
     TSParser *ts;
@@ -30,7 +31,9 @@ struct sl_tree {
 
 typedef struct sl_parsed {
     sl_parse_end end;
-    TSTree *ts;       /* NULL unless the end is WHOLE */
+    TSTree *ts; /* if the end is not WHOLE: the tree of the text before, edited (nodes that the edits touched
+                   say so), or that of some windows, or NULL */
+    bool is_owned;    /* by the caller, not by *kept */
     bool is_renewed;  /* made from an older tree */
     sl_change change; /* of the text since that tree */
     sl_range changed; /* nodes that do not touch this are as they were then, moved by the change */
@@ -41,7 +44,10 @@ sl_tree *sl_tree_ready(sl_tree **kept, const struct sl_lang *lang);
 /* Its syntax goes, what it remembers of the text stays. */
 void sl_tree_drop_syntax(sl_tree *tree);
 
-/* Parses the text. `kept`: NULL for a one-shot, whose tree is the caller's; else the new tree stays there. */
+/* Parses the text. `kept`: NULL for a one-shot, whose tree is the caller's; else the new tree stays there, or
+ * the old one if there is no new one. */
 void sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *kept, sl_parsed *out);
+/* Parses nothing but these windows of the text, within the same limits. The end stays what it was. */
+void sl_parse_windows(sl_parser *parser, const sl_source *source, const sl_windows *windows, sl_parsed *out);
 
 #endif

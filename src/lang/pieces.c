@@ -390,6 +390,11 @@ static void cut_piece(cutter *c, TSNode node, TSFieldId field, uint32_t index, b
 {
     uint32_t n = count_candidates(c, ts_node_end_byte(node));
     if (!n) return;
+    if (ts_node_has_changes(
+            node)) { /* the tree is that of the text before: what was typed here is not in it */
+        c->candidate += n;
+        return;
+    }
     uint64_t key = key_of(c, node, is_closed);
     piece *p = take_old(c, key);
     if (!p) {

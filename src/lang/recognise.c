@@ -159,7 +159,7 @@ static void read_imports(sl_run *run, TSNode root, const sl_parsed *parsed, cons
         sl_imports_read_again(run, root, kept->memo.imports.at, kept->memo.imports.n, parsed);
     else
         sl_imports_read(run, root);
-    if (kept) sl_memo_keep_imports(next, run->facts);
+    if (kept && parsed->end == SL_PARSE_WHOLE) sl_memo_keep_imports(next, run->facts);
 }
 
 static void read_tree(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_memo *next)
@@ -217,6 +217,13 @@ static bool is_worth_a_parse(const sl_run *run)
            sl_inject_may_hold(run->lang, run->text);
 }
 
+static void read_windows(sl_run *run, sl_parsed *parsed)
+{
+    sl_windows windows = {0};
+    sl_windows_choose(run->text, &run->scan, run->arena, &windows);
+    if (windows.ranges.n) sl_parse_windows(run->parser, run->source, &windows, parsed);
+}
+
 static const sl_facts *read_text(sl_run *run, sl_tree *kept, sl_memo *next, unsigned depth)
 {
     sl_parsed parsed;
@@ -228,9 +235,10 @@ static const sl_facts *read_text(sl_run *run, sl_tree *kept, sl_memo *next, unsi
     }
     sl_parse_text(run->parser, run->source, kept, &parsed);
     run->facts->parse_end = parsed.end;
+    if (!parsed.ts) read_windows(run, &parsed);
     if (!parsed.ts) return run->facts;
-    const sl_facts *whole = read_with_parts(run, &parsed, kept, next, depth);
-    if (!kept) ts_tree_delete(parsed.ts);
+    const sl_facts *whole = read_with_parts(run, &parsed, parsed.is_owned ? NULL : kept, next, depth);
+    if (parsed.is_owned) ts_tree_delete(parsed.ts);
     return whole;
 }
 

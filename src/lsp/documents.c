@@ -119,7 +119,7 @@ static void move(sl_open_doc *doc, sl_str base)
     free((char *)doc->base.ptr);
     doc->document = moved;
     doc->base = base;
-    doc->has_tree = false;
+    doc->was_parsed = false;
 }
 
 void sl_documents_forget(sl_documents *documents, sl_config *config)
@@ -129,7 +129,7 @@ void sl_documents_forget(sl_documents *documents, sl_config *config)
         doc->is_dirty = true;
         if (sl_str_eq(base, doc->base)) {
             sl_document_forget(doc->document);
-            doc->has_tree = false;
+            doc->was_parsed = false;
             free((char *)base.ptr);
         } else {
             move(doc, base);
@@ -163,6 +163,6 @@ void sl_documents_use(sl_documents *documents, sl_open_doc *doc)
         if (least == doc) return;
         n_bytes -= sl_document_text(least->document).len;
         sl_document_rest(least->document);
-        least->is_warm = least->has_tree = false;
+        least->is_warm = least->was_parsed = false;
     }
 }

@@ -20,12 +20,13 @@ typedef struct sl_open_doc {
     sl_worker *worker; /* borrowed */
     sl_document *document;
     int32_t version;
-    uint32_t serial;  /* differs for every document ever opened here */
-    uint32_t n_edits; /* since it was opened */
-    bool is_dirty;    /* has to be diagnosed and published */
-    bool has_tree;    /* was parsed to its end: the next parse goes on from there */
-    bool is_warm;     /* its tree and facts may be in memory */
-    uint32_t used_at; /* when it was last asked about, in turns */
+    uint32_t serial;             /* differs for every document ever opened here */
+    uint32_t n_edits;            /* since it was opened */
+    bool is_dirty;               /* has to be diagnosed and published */
+    bool was_parsed;             /* the next parse goes on from there, or would take too long again */
+    uint32_t n_limits, limit_at; /* parses that met a limit, the last of them after so many edits */
+    bool is_warm;                /* its tree and facts may be in memory */
+    uint32_t used_at;            /* when it was last asked about, in turns */
     struct sl_open_doc *next;
 } sl_open_doc;
 

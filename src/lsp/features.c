@@ -22,7 +22,7 @@ void lsp_on_hover(sl_session *session, const lsp_params *params, lsp_result *res
     question q;
     sl_hover hover;
     if (!ask_about(session, params->place.uri, &q)) return;
-    const sl_facts *facts = sl_session__facts(q.doc, q.context);
+    const sl_facts *facts = sl_session__facts(session, q.doc, q.context);
     if (!sl_hover_at(facts, lsp_offset_at(&q.ruler, params->place.position), &hover)) return;
     bool is_markdown = session->client.hover_markdown;
     sl_str text = sl_hover_render(&hover, &session->arena, q.context->settings, is_markdown);
@@ -85,7 +85,7 @@ lsp_diagnostics sl_session__diagnose(sl_session *session, sl_open_doc *doc)
     lsp_diagnostics out = {.client = &session->client};
     question q;
     if (!ask_about(session, doc->uri, &q)) return out;
-    sl_session__facts(doc, q.context);
+    sl_session__facts(session, doc, q.context);
     const sl_findings *findings = sl_document_findings(doc->document, q.context);
     lsp_diagnostic *at = SL_NEW_N(&session->arena, lsp_diagnostic, findings->n);
     for (uint32_t i = 0; i < findings->n; i++) {
@@ -163,7 +163,7 @@ void lsp_on_code_action(sl_session *session, const lsp_params *params, lsp_resul
     result->actions.client = &session->client;
     bool is_any = session->client.action_literals || session->client.applies_edits;
     if (!is_any || !ask_about(session, query->uri, &q)) return;
-    const sl_facts *facts = sl_session__facts(q.doc, q.context);
+    const sl_facts *facts = sl_session__facts(session, q.doc, q.context);
     const sl_findings *findings = sl_document_findings(q.doc->document, q.context);
     if (wants_kind(query, SL_STR(LSP_KIND_QUICKFIX)))
         sl_actions_in(facts, findings, lsp_bytes_of(&q.ruler, query->range), &session->arena, &actions);

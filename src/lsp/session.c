@@ -4,7 +4,7 @@
 
 /* A keystroke must not be felt, and from a kept tree its parse takes a fraction of this even in huge files.
  * The first parse may take what lint allows: 10,000 lines need 60 to 100 ms once, and without them there is
- * nothing to go on from. */
+ * nothing to go on from. A text that needs even more is not tried for that long again. */
 enum { PARSE_AGAIN_MS = 50, PARSE_FIRST_MS = 1000 };
 
 /* What may wait before it is worked off while reading: a client that floods must not fill the memory. */
@@ -69,15 +69,29 @@ sl_context *sl_session__context(sl_session *session, sl_open_doc *doc)
     *context = (sl_context){
         .settings = sl_config_settings(&session->config, doc->path),
         .project = sl_projects_facts(&session->projects, project, doc->path, &session->arena),
-        .parse_ms = doc->has_tree ? PARSE_AGAIN_MS : PARSE_FIRST_MS,
+        .parse_ms = doc->was_parsed ? PARSE_AGAIN_MS : PARSE_FIRST_MS,
     };
     return context;
 }
 
-const sl_facts *sl_session__facts(sl_open_doc *doc, const sl_context *context)
+/* Once for each version of a text. */
+static void log_limit(sl_session *session, sl_open_doc *doc, sl_parse_end end)
+{
+    bool is_told = doc->n_limits && doc->limit_at == doc->n_edits;
+    if (is_told || (end != SL_PARSE_TIME && end != SL_PARSE_MEMORY)) return;
+    doc->n_limits++;
+    doc->limit_at = doc->n_edits;
+    sl_session__log(session, sl_arena_printf(&session->arena,
+                                             "%.*s: a parse took too %s, %u so far; parts of it are read",
+                                             SL_FMT(doc->uri), end == SL_PARSE_TIME ? "long" : "much memory",
+                                             doc->n_limits));
+}
+
+const sl_facts *sl_session__facts(sl_session *session, sl_open_doc *doc, const sl_context *context)
 {
     const sl_facts *facts = sl_document_facts(doc->document, context);
-    doc->has_tree = facts->parse_end == SL_PARSE_WHOLE;
+    doc->was_parsed = facts->parse_end != SL_PARSE_NONE;
+    log_limit(session, doc, facts->parse_end);
     return facts;
 }
 

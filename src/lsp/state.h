@@ -42,7 +42,7 @@ struct sl_session {
 /* What an answer depends on besides a document's text; valid until the message is handled. */
 sl_context *sl_session__context(sl_session *session, sl_open_doc *doc);
 /* The document's facts under that context. */
-const sl_facts *sl_session__facts(sl_open_doc *doc, const sl_context *context);
+const sl_facts *sl_session__facts(sl_session *session, sl_open_doc *doc, const sl_context *context);
 /* A document's findings as diagnostics, in the session's arena. */
 lsp_diagnostics sl_session__diagnose(sl_session *session, sl_open_doc *doc);
 /* Settings are other now: everything is diagnosed again. */
