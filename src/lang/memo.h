@@ -1,8 +1,7 @@
 /* What is kept of one version of a text, so that the next one costs what changed and no more.
  *
- * What: the byte scan's result and the imports; everything else is kept piece by piece (pieces.h). Layer:
- * lang (private). Units: byte offsets. Owns: its arena (release). Errors: none. Threads: belongs to its tree.
- */
+ * What: the byte scan's result and the imports; the rest is kept piece by piece (pieces.h). Layer: lang
+ * (private). Units: byte offsets. Owns: its arena (release). Errors: none. Threads: belongs to its tree. */
 #ifndef SL_LANG_MEMO_H
 #define SL_LANG_MEMO_H
 
