@@ -4,6 +4,7 @@
 #include "io/file.h"
 #include "io/out.h"
 #include "io/pump.h"
+#include "io/walk.h"
 #include "lsp/session.h"
 
 #include <fcntl.h>
@@ -41,6 +42,38 @@ static void host_log(void *ctx, sl_str line)
 {
     (void)ctx;
     sl_io_log(line);
+}
+
+typedef struct listing {
+    void (*file)(void *arg, sl_str path);
+    void *arg;
+} listing;
+
+static bool on_walked(void *arg, const sl_walk_file *file)
+{
+    const listing *l = arg;
+    l->file(l->arg, file->path);
+    return true;
+}
+
+static void on_skipped(void *arg, sl_skip reason, sl_str path)
+{
+    (void)arg, (void)reason, (void)path;
+}
+
+/* What cannot be listed is told by whoever looks into it for its own sake. */
+static void on_trouble(void *arg, sl_str path, sl_err err)
+{
+    (void)arg, (void)path, (void)err;
+}
+
+static sl_err host_walk(void *ctx, sl_str folder, void (*file)(void *arg, sl_str path), void *arg)
+{
+    (void)ctx;
+    listing l = {file, arg};
+    const sl_walk_calls calls = {.arg = &l, .file = on_walked, .skipped = on_skipped, .trouble = on_trouble};
+    sl_walk(&folder, 1, &calls);
+    return SL_OK;
 }
 
 static void feed(void *arg, sl_str bytes)
@@ -97,7 +130,7 @@ static void open_standard_streams(void)
 int main(int argc, char **argv)
 {
     open_standard_streams();
-    app a = {.host = {&a, host_read, host_list, sl_io_cpu_ns, host_run, host_log}};
+    app a = {.host = {&a, host_read, host_list, sl_io_cpu_ns, host_run, host_log, host_walk}};
     const sl_cli_env env = {.version = SL_VERSION, .host = &a.host, .serve = serve, .arg = &a};
     return sl_cli_main(argc, argv, &env);
 }

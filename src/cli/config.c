@@ -142,12 +142,13 @@ static sl_str working_folder(sl_arena *arena)
     return kept;
 }
 
-bool sl_configs_init(sl_configs *configs, sl_run *run)
+bool sl_configs_init(sl_configs *configs, sl_run *run, uint32_t n_threads)
 {
     *configs = (sl_configs){.run = run, .base = *sl_settings_default()};
     sl_arena_init(&configs->arena);
     configs->base.locale = sl_run_locale(run);
     configs->projects.arena = &configs->arena;
+    configs->projects.n_threads = n_threads;
     if (!sl_args_has(&run->args, SL_OPT_ISOLATED)) configs->projects.host = run->env->host;
     configs->here = configs->projects.here = working_folder(&configs->arena);
     sl_str file = sl_args_value(&run->args, SL_OPT_CONFIG);
@@ -254,11 +255,22 @@ const sl_config_folder *sl_configs_below(sl_configs *configs, const sl_config_fo
     return folder->config ? folder : NULL;
 }
 
-sl_context sl_configs_context(const sl_config_folder *folder)
+sl_context sl_configs_context(const sl_config_folder *folder, sl_str path, sl_arena *arena)
 {
     sl_context context = folder->config->context;
     context.project = folder->place.facts;
+    if (!folder->place.project) return context;
+    context.links = folder->place.project->links;
+    context.project_path = join(arena, folder->place.below, last_name(path));
     return context;
+}
+
+bool sl_configs_survey(sl_configs *configs, const sl_config_folder *folder, const sl_facts *facts)
+{
+    sl_cli_project *project = folder->place.project;
+    if (!project || project->is_surveyed || !facts->asks_project) return false;
+    sl_cli_project_survey(&configs->projects, project);
+    return project->links != NULL;
 }
 
 sl_str sl_config_path(const sl_config_folder *folder, sl_str path, sl_arena *arena)

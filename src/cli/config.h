@@ -42,8 +42,8 @@ typedef struct sl_configs {
 /* Names in a folder at which something begins, for sl_walk_calls.markers. */
 extern const sl_str sl_config_markers[SL_WALK_MARKERS];
 
-/* False after trouble with --config or --rule. */
-bool sl_configs_init(sl_configs *configs, sl_run *run);
+/* False after trouble with --config or --rule. With several threads projects are surveyed as they are met. */
+bool sl_configs_init(sl_configs *configs, sl_run *run, uint32_t n_threads);
 void sl_configs_release(sl_configs *configs);
 
 /* A folder as the user wrote it. NULL after trouble with a settings file. */
@@ -53,8 +53,10 @@ const sl_config_folder *sl_configs_of_file(sl_configs *configs, sl_str path);
 const sl_config_folder *sl_configs_below(sl_configs *configs, const sl_config_folder *above, sl_str path,
                                          uint32_t markers);
 
-/* What the engine is told about files of the folder. */
-sl_context sl_configs_context(const sl_config_folder *folder);
+/* What the engine is told about a file of the folder; its path below the project lives in the arena. */
+sl_context sl_configs_context(const sl_config_folder *folder, sl_str path, sl_arena *arena);
+/* May the answer change once the files of the project are surveyed? Then survey them, and ask again. */
+bool sl_configs_survey(sl_configs *configs, const sl_config_folder *folder, const sl_facts *facts);
 /* The path under which the engine sees a file of the folder; in the arena. */
 sl_str sl_config_path(const sl_config_folder *folder, sl_str path, sl_arena *arena);
 /* Do the settings leave the path out? `path` as sl_config_path gives it; folders end in '/'. */

@@ -1,16 +1,81 @@
 #include "cli/project.h"
 
 #include "conf/project.h"
+#include "engine/survey.h"
 #include "io/file.h"
+#include "io/pool.h"
 
-static const sl_project *read_once(sl_cli_projects *projects, sl_str root)
+/* ---- the survey ---- */
+
+typedef struct task { /* a slot of the pool */
+    sl_survey *survey;
+    uint32_t file;
+} task;
+
+static void *worker_new(void *arg)
+{
+    return sl_worker_new(arg);
+}
+
+static void worker_free(void *arg, void *worker)
+{
+    (void)arg;
+    sl_worker_free(worker);
+}
+
+static void run_task(void *arg, void *worker, void *slot)
+{
+    (void)arg;
+    const task *t = slot;
+    sl_survey_read(t->survey, t->file, worker);
+}
+
+static void no_emit(void *arg, void *slot)
+{
+    (void)arg, (void)slot;
+}
+
+static void survey_files(const sl_cli_projects *projects, sl_survey *survey)
+{
+    const sl_pool_calls calls = {.arg = (void *)(uintptr_t)projects->host,
+                                 .slot_size = sizeof(task),
+                                 .worker_new = worker_new,
+                                 .worker_free = worker_free,
+                                 .run = run_task,
+                                 .emit = no_emit,
+                                 .slot_release = no_emit};
+    sl_pool *pool = sl_pool_new(projects->n_threads, &calls);
+    for (uint32_t i = 0; i < sl_survey_n_files(survey); i++) {
+        task *t = sl_pool_slot(pool);
+        *t = (task){survey, i};
+        sl_pool_submit(pool);
+    }
+    sl_pool_finish(pool);
+}
+
+void sl_cli_project_survey(const sl_cli_projects *projects, sl_cli_project *project)
+{
+    if (project->is_surveyed) return;
+    project->is_surveyed = true;
+    sl_survey *survey = sl_survey_new(projects->host, project->root);
+    survey_files(projects, survey);
+    project->links = sl_survey_links(survey, projects->arena);
+    sl_project_register(project->facts, sl_links_registered(project->links));
+    sl_survey_free(survey);
+}
+
+/* ---- finding projects ---- */
+
+static sl_cli_project *read_once(sl_cli_projects *projects, sl_str root)
 {
     for (uint32_t i = 0; i < projects->read.n; i++)
-        if (sl_str_eq(projects->read.at[i].root, root)) return projects->read.at[i].facts;
-    sl_cli_project project = {.root = sl_arena_copy(projects->arena, root)};
-    if (projects->host) sl_project_load(projects->host, root, projects->arena, &project.facts);
+        if (sl_str_eq(projects->read.at[i]->root, root)) return projects->read.at[i];
+    sl_cli_project *project = SL_NEW(projects->arena, sl_cli_project);
+    project->root = sl_arena_copy(projects->arena, root);
     *SL_PUSH(projects->arena, &projects->read) = project;
-    return project.facts;
+    sl_project_load(projects->host, root, projects->arena, &project->facts);
+    if (projects->n_threads > 1) sl_cli_project_survey(projects, project);
+    return project;
 }
 
 static bool is_in(sl_str folder, sl_str path)
@@ -20,9 +85,9 @@ static bool is_in(sl_str folder, sl_str path)
 
 static sl_cli_place make(sl_cli_projects *projects, sl_str root, sl_str below)
 {
-    sl_cli_place place = {.root = root, .below = below, .root_facts = read_once(projects, root)};
+    sl_cli_place place = {.project = read_once(projects, root), .below = below};
     sl_str inside = sl_arena_printf(projects->arena, "%.*s/", SL_FMT(below));
-    place.facts = sl_project_at(place.root_facts, inside);
+    place.facts = sl_project_at(place.project->facts, inside);
     return place;
 }
 
@@ -54,5 +119,5 @@ sl_cli_place sl_cli_place_below(sl_cli_projects *projects, const sl_cli_place *a
     sl_str below = above->below.len
                        ? sl_arena_printf(projects->arena, "%.*s/%.*s", SL_FMT(above->below), SL_FMT(name))
                        : sl_arena_copy(projects->arena, name);
-    return make(projects, above->root, below);
+    return make(projects, above->project->root, below);
 }

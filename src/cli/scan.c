@@ -28,6 +28,7 @@ typedef struct scanner {
     sl_tally *tally;
     sl_arena scratch;
     bool has_output, has_ended;
+    bool is_alone; /* one thread does everything */
 } scanner;
 
 static void *worker_new(void *arg)
@@ -117,12 +118,16 @@ void sl_scan_recognise(sl_scan_file *file, sl_str text)
     file->facts = facts;
 }
 
-static void recognise(const scanner *s, job *j, sl_scan_file *file)
+static void recognise(scanner *s, job *j, sl_scan_file *file)
 {
-    sl_context context = sl_configs_context(j->folder);
+    sl_context context = sl_configs_context(j->folder, file->path, file->arena);
     sl_tally *tally = &j->result.tally;
     file->context = &context;
     sl_scan_recognise(file, file->text);
+    if (s->is_alone && sl_configs_survey(&s->configs, j->folder, file->facts)) {
+        context = sl_configs_context(j->folder, file->path, file->arena);
+        sl_scan_recognise(file, file->text);
+    }
     sl_parse_end end = file->facts->parse_end;
     tally->n_files++;
     tally->n_limits += end == SL_PARSE_TIME || end == SL_PARSE_MEMORY;
@@ -138,7 +143,7 @@ static void echo(worker *w, job *j, const sl_scan_file *file)
 
 static void run_job(void *arg, void *at_worker, void *at_slot)
 {
-    const scanner *s = arg;
+    scanner *s = arg;
     worker *w = at_worker;
     job *j = at_slot;
     sl_scan_file file = {.path = sl_buf_str(&j->path), .worker = w->engine, .arena = &w->arena};
@@ -267,10 +272,12 @@ bool sl_scan_run(sl_run *run, const sl_str *paths, uint32_t n_paths, const sl_sc
                            .run = run_job,
                            .emit = emit,
                            .slot_release = slot_release};
+    uint32_t n_threads = has_stdin ? 1 : thread_count(&s, paths, n_paths);
     sl_arena_init(&s.scratch);
-    bool is_ready = sl_configs_init(&s.configs, run);
+    s.is_alone = n_threads == 1;
+    bool is_ready = sl_configs_init(&s.configs, run, n_threads);
     if (is_ready) {
-        s.pool = sl_pool_new(has_stdin ? 1 : thread_count(&s, paths, n_paths), &calls);
+        s.pool = sl_pool_new(n_threads, &calls);
         if (has_stdin) scan_stdin(&s);
         if (!has_stdin || n_paths) scan_paths(&s, paths, n_paths);
         sl_pool_finish(s.pool);

@@ -70,21 +70,30 @@ static bool open_place(sl_run *run, answer *a, sl_buf *text)
 static void keep_findings(sl_run *run, answer *a)
 {
     sl_findings all = {0};
-    sl_context context = sl_configs_context(a->folder);
+    sl_context context = sl_configs_context(a->folder, a->at.path, &run->arena);
     sl_engine_findings(&run->arena, a->why.facts, &context, &all);
     for (uint32_t i = 0; i < all.n; i++)
         if (a->site && sl_range_overlaps(all.at[i].range, a->site->span))
             *SL_PUSH(&run->arena, &a->findings) = all.at[i];
 }
 
-static void decide(sl_run *run, answer *a)
+static void explain(sl_run *run, answer *a, sl_parser *parser)
 {
+    sl_context context = sl_configs_context(a->folder, a->at.path, &run->arena);
     sl_source source = {.text = a->text,
                         .path = sl_config_path(a->folder, a->at.path, &run->arena),
                         .lang = a->lang,
-                        .recognition = a->folder->config->settings.recognition};
-    sl_parser *parser = sl_parser_new();
+                        .recognition = a->folder->config->settings.recognition,
+                        .links = context.links,
+                        .project_path = context.project_path};
     sl_explain_decision(parser, &run->arena, &source, a->at.byte_off, &a->why);
+}
+
+static void decide(sl_run *run, sl_configs *configs, answer *a)
+{
+    sl_parser *parser = sl_parser_new();
+    explain(run, a, parser);
+    if (sl_configs_survey(configs, a->folder, a->why.facts)) explain(run, a, parser);
     if (a->why.site != SL_NONE) a->site = &a->why.facts->sites.at[a->why.site];
     keep_findings(run, a);
     sl_parser_free(parser);
@@ -195,10 +204,10 @@ int sl_cli__why(sl_run *run)
     sl_buf text;
     sl_buf_init(&text);
     int status = SL_EXIT_TROUBLE;
-    bool is_good = sl_configs_init(&configs, run) && parse_place(run, &a.at) && open_place(run, &a, &text);
+    bool is_good = sl_configs_init(&configs, run, 1) && parse_place(run, &a.at) && open_place(run, &a, &text);
     if (is_good) a.folder = sl_configs_of_file(&configs, a.at.path);
     if (a.folder) {
-        decide(run, &a);
+        decide(run, &configs, &a);
         print(run, &a);
         status = a.site ? SL_EXIT_OK : SL_EXIT_NOTHING;
     }

@@ -2,7 +2,7 @@
 
 #include "conf/project_facts.h"
 
-sl_err sl_project_load(const sl_host *host, sl_str root, sl_arena *arena, const sl_project **out)
+sl_err sl_project_load(const sl_host *host, sl_str root, sl_arena *arena, sl_project **out)
 {
     sl_project_find find = {0};
     sl_arena scratch;

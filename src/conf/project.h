@@ -32,7 +32,7 @@ enum {
 };
 
 /* Facts of everything below `root` (a path that the host knows; "" is the working folder). */
-sl_err sl_project_load(const sl_host *host, sl_str root, sl_arena *arena, const sl_project **out);
+sl_err sl_project_load(const sl_host *host, sl_str root, sl_arena *arena, sl_project **out);
 
 /* May a change of this file change the facts of its project? */
 bool sl_project_reads(sl_str path);

@@ -30,7 +30,7 @@ typedef struct sl_project_find { /* result of the walk */
 /* `keep` is the arena of the result, `scratch` dies with the load. */
 sl_err sl_project__walk(const sl_host *host, sl_str root, sl_arena *scratch, sl_arena *keep,
                         sl_project_find *out);
-const sl_project *sl_project__resolve(sl_project_find *find, sl_arena *scratch, sl_arena *keep);
+sl_project *sl_project__resolve(sl_project_find *find, sl_arena *scratch, sl_arena *keep);
 
 /* Adds the libraries that come with those of a place, and completes ones whose version was not said.
  * `project` is the place's; its libraries are not yet set. */

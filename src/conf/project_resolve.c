@@ -352,7 +352,7 @@ static sl_strs list_wanted(sl_arena *scratch)
     return (sl_strs){names, n};
 }
 
-const sl_project *sl_project__resolve(sl_project_find *find, sl_arena *scratch, sl_arena *keep)
+sl_project *sl_project__resolve(sl_project_find *find, sl_arena *scratch, sl_arena *keep)
 {
     resolver r = {find, scratch, keep, SL_NEW_N(keep, sl_project, find->places.n), list_wanted(scratch),
                   NULL};

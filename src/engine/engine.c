@@ -43,7 +43,11 @@ sl_source sl__source_of(const sl_worker *worker, const sl_lang *lang, sl_str pat
 {
     sl_source source = {.text = text, .path = path, .lang = lang};
     if (context && context->settings) source.recognition = context->settings->recognition;
-    if (context) source.limits = (sl_limits){context->parse_ms, memory_limit(text)};
+    if (context) {
+        source.limits = (sl_limits){context->parse_ms, memory_limit(text)};
+        source.links = context->links;
+        source.project_path = context->project_path;
+    }
     if (worker->host) source.cpu_ns = worker->host->cpu_ns;
     return source;
 }

@@ -9,7 +9,7 @@
 #define SL_ENGINE_ENGINE_H
 
 #include "engine/host.h"
-#include "lang/lang.h"
+#include "lang/links.h"
 #include "rules/agree.h"
 #include "text/lines.h"
 
@@ -20,6 +20,8 @@ void sl_worker_free(sl_worker *worker);
 typedef struct sl_context {      /* everything that an answer depends on besides text and path; borrowed */
     const sl_settings *settings; /* not yet resolved for the path; NULL: defaults */
     const sl_project *project;   /* NULL: nothing known */
+    const sl_links *links;       /* what the project's files define for each other; NULL: nothing known */
+    sl_str project_path;         /* of the file, below the project's root: as `links` knows it */
     sl_str settings_root;        /* folder that overrides' globs are relative to */
     uint32_t parse_ms;           /* limit of one parse; 0: none. That of memory follows from the text */
 } sl_context;

@@ -1,8 +1,8 @@
 /* What the shells need of the machine, as a table of functions that app/ fills from io/.
  *
  * Layer: engine. Units: nanoseconds, bytes. Owns: read gives its bytes into the caller's buffer. Errors:
- * sl_err. Threads: `run` calls its job on a worker and `done` on the loop; everything else is for the loop's
- * thread. */
+ * sl_err. Threads: `run` calls its job on a worker and `done` on the loop, and is for the loop's thread; the
+ * others may be called on any. */
 #ifndef SL_ENGINE_HOST_H
 #define SL_ENGINE_HOST_H
 
@@ -18,6 +18,9 @@ typedef struct sl_host {
         void); /* time that this thread has worked: waiting for a busy machine does not count */
     sl_err (*run)(void *ctx, void (*job)(void *arg), void (*done)(void *arg), void *arg);
     void (*log)(void *ctx, sl_str line); /* stderr, one line */
+    /* Files below a folder as lint walks them (nothing ignored or vendored), sorted: paths with the folder in
+     * front. NULL: what files define for each other stays unknown. */
+    sl_err (*walk)(void *ctx, sl_str folder, void (*file)(void *arg, sl_str path), void *arg);
 } sl_host;
 
 #endif

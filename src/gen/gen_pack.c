@@ -91,6 +91,11 @@ static bool read_pack(pack *p)
                                        "name_chars",
                                        "separators",
                                        "juxtaposes",
+                                       "module_heads",
+                                       "number_types",
+                                       "has_commands",
+                                       "sees",
+                                       "registers",
                                        "family_language",
                                        "operators",
                                        "chains_comparisons",
@@ -281,10 +286,14 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "number_suffixes", root, "number_suffixes");
     put_strs(p, to, "import_calls", root, "import_calls");
     put_strs(p, to, "separators", root, "separators");
+    put_strs(p, to, "module_heads", root, "module_heads");
+    put_strs(p, to, "number_types", root, "number_types");
+    put_strs(p, to, "registers", root, "registers");
 }
 
 static void put_texts(pack *p, sl_buf *to)
 {
+    static const char *const sights[] = {"imports", "folder", "project", NULL}; /* sl_sight */
     const sl_json *comment = sl_json_find(p->file.root, "comment");
     put_str(p, to, "id", "id");
     put_str(p, to, "name", "name");
@@ -292,6 +301,7 @@ static void put_texts(pack *p, sl_buf *to)
     put_str(p, to, "module_sep", "module_sep");
     put_str(p, to, "tests_mark", "tests_mark");
     put_str(p, to, "name_chars", "name_chars");
+    sl_buf_printf(to, "    .sees = %u,\n", sl_gen_word_or(&p->file, p->file.root, "sees", sights));
     sl_str family = sl_gen_str_or(&p->file, p->file.root, "family_language");
     sl_buf_add_cstr(to, "    .family_language = ");
     sl_gen_put_str(to, family.len ? family : sl_gen_str(&p->file, p->file.root, "id"));
@@ -344,9 +354,9 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_forei
         n_scan, n_http);
     sl_buf_printf(&to,
                   "    .infixes = infixes, .n_infixes = %u, .chains_comparisons = %d, .converts = %d, "
-                  ".rejects_duplicate_cases = %d, .is_data = %d, .juxtaposes = %d,\n",
+                  ".rejects_duplicate_cases = %d, .is_data = %d, .juxtaposes = %d, .has_commands = %d,\n",
                   n_infixes, flag(p, "chains_comparisons"), flag(p, "converts"),
-                  flag(p, "rejects_duplicate_cases"), flag(p, "data"), flag(p, "juxtaposes"));
+                  flag(p, "rejects_duplicate_cases"), flag(p, "data"), flag(p, "juxtaposes"), flag(p, "has_commands"));
     sl_buf_printf(&to,
                   "    .grammar = %s, .pnodes = pnodes, .structures = structures, .n_structures = %u, .order "
                   "= order,\n",

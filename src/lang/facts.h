@@ -289,6 +289,7 @@ typedef struct sl_facts {
     bool has_http, is_test, is_generated;
     bool has_tests_below; /* tests stand in the file, from tests_from on */
     uint32_t tests_from;
+    bool asks_project; /* other files of the project could tell more about numbers or names in it */
     sl_str indent, line_end;
     sl_parse_end parse_end; /* NONE: nothing in it, never parsed */
     /* Empty, or first the file's own language, then what else stands in it. Then the sites are those of all

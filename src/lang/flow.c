@@ -1,6 +1,8 @@
 #include "lang/flow.h"
 
 #include "lang/judge.h"
+#include "lang/links.h"
+#include "lang/params.h"
 
 #include <stdlib.h>
 
@@ -19,12 +21,13 @@ typedef struct use { /* a parameter or variable whose uses decide */
 typedef struct followed { /* a name that kept sites lead to */
     sl_str name;
     bool is_call;
+    bool is_defined;   /* a function of that name stands in this file */
     uint32_t position; /* of the argument; UINT32_MAX: by keyword */
     sl_str keyword;
     sl_range within; /* of a variable: where its uses count */
     sl_confidence confidence;
     uint32_t evidence;
-    const sl_row *row; /* NULL: another file says so */
+    const sl_row *row; /* of the slot; NULL: none is known */
     sl_role role;
 } followed;
 
@@ -46,11 +49,31 @@ static sl_range function_around(sl_run *run, uint32_t frame)
     return (sl_range){0, (uint32_t)run->text.len};
 }
 
+enum { HEAD_MAX = 160 /* bytes between a class's name and its body */ };
+
+/* What a class says of those above it: class NotFound extends ApiError { */
+static sl_str head_of_class(sl_run *run, uint32_t frame)
+{
+    for (uint32_t i = frame + 1; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i - 1], run->lang, run->text);
+        if (!match || match->structure->kind != SL_ST_CLASS) continue;
+        uint32_t from = sl_match_range(match, SL_CAP_NAME).to, to = from;
+        while (to < run->text.len && to - from < HEAD_MAX && run->text.ptr[to] != '{' &&
+               run->text.ptr[to] != '\n')
+            to++;
+        return sl_str_sub(run->text, from, to);
+    }
+    return SL_STR("");
+}
+
 static void keep_call(sl_run *run, const sl_chain *chain, uint32_t at, sl_kept *kept)
 {
     sl_path path;
     sl_step_path(run, &chain->step[at], &path);
     kept->name = sl_path_name(run->text, &path, 0);
+    kept->receiver = sl_path_name(run->text, &path, 1);
+    if (sl_is_super(kept->name) || sl_is_super(kept->receiver))
+        kept->class_head = head_of_class(run, chain->step[at].frame);
     kept->is_call = true;
     kept->position = at ? UINT32_MAX : chain->step[at].position;
     if (!at) return;
@@ -81,6 +104,8 @@ void sl_flow_keep(sl_run *run, const sl_chain *chain, const sl_site *site)
     kept.name =
         sl_arena_copy(run->arena, kept.name); /* the text may change under a piece that is used again */
     kept.keyword = sl_arena_copy(run->arena, kept.keyword);
+    kept.receiver = sl_arena_copy(run->arena, kept.receiver);
+    kept.class_head = sl_arena_copy(run->arena, kept.class_head);
     *SL_PUSH(run->arena, &run->kept) = kept;
 }
 
@@ -92,7 +117,7 @@ static bool is_same_lead(const followed *f, const sl_kept *kept)
            sl_str_eq(f->keyword, kept->keyword) && f->within.from == kept->within.from;
 }
 
-static followed *find_followed(flow *f, const sl_kept *kept)
+static followed *find_followed(const flow *f, const sl_kept *kept)
 {
     for (uint32_t i = 0; i < f->names.n; i++)
         if (is_same_lead(&f->names.at[i], kept)) return &f->names.at[i];
@@ -152,43 +177,14 @@ static void visit_all(flow *f, TSNode root, sl_scan *scan, sl_visit_fn *visit)
 
 /* ---- definitions ---- */
 
-/* Every identifier in the parameter: types do not reach slots, names do. */
-static void add_parameter(flow *f, TSNode parameter, sl_range body, uint32_t followed_index)
-{
-    sl_range range = sl_node_range(parameter);
-    sl_str text = f->run->text;
-    for (uint32_t i = range.from; i < range.to;) {
-        uint32_t from = i;
-        while (i < range.to && (is_word_char(text.ptr[i]) || text.ptr[i] == '$'))
-            i++;
-        sl_str word = sl_str_sub(text, from, i);
-        if (word.len && word.ptr[0] == '$') word = sl_str_sub(word, 1, word.len);
-        if (word.len && !sl_is_digit(word.ptr[0]))
-            *SL_PUSH(f->run->arena, &f->uses) = (use){word, body, followed_index};
-        if (i < range.to && text.ptr[i] == '=') return; /* a default is no name */
-        i += from == i;
-    }
-}
-
-static bool is_self(sl_str parameter)
-{
-    return sl_str_is(parameter, "self") || sl_str_is(parameter, "cls") || sl_str_is(parameter, "this") ||
-           sl_str_is(parameter, "&self") || sl_str_is(parameter, "&mut self");
-}
-
-static void add_parameters(flow *f, TSNode params, sl_range function, uint32_t followed_index)
+/* Types and labels of the parameter are among its words: they do not reach slots, its name does. */
+static void add_parameters(flow *f, const sl_params *params, sl_range function, uint32_t followed_index)
 {
     const followed *lead = &f->names.at[followed_index];
-    uint32_t n = ts_node_named_child_count(params), position = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        TSNode child = ts_node_named_child(params, i);
-        sl_str text = sl_range_of(f->run->text, sl_node_range(child));
-        if (ts_node_is_extra(child) || (i == 0 && is_self(text))) continue;
-        bool wanted = lead->position == UINT32_MAX ? sl_str_find(text, lead->keyword) != SIZE_MAX
-                                                   : position == lead->position;
-        if (wanted) add_parameter(f, child, function, followed_index);
-        position++;
-    }
+    uint32_t position = lead->position == UINT32_MAX ? sl_params_find(params, lead->keyword) : lead->position;
+    for (uint32_t i = 0; i < params->n; i++)
+        if (params->at[i].position == position)
+            *SL_PUSH(f->run->arena, &f->uses) = (use){params->at[i].text, function, followed_index};
 }
 
 static void add_function(flow *f, sl_str name, TSNode function)
@@ -196,19 +192,14 @@ static void add_function(flow *f, sl_str name, TSNode function)
     sl_match match;
     if (ts_node_is_null(function) || !sl_structure_match(f->run->lang, f->run->text, function, &match))
         return;
-    TSNode params = sl_match_node(&match, SL_CAP_PARAMS);
-    if (match.structure->kind != SL_ST_FUNCTION || ts_node_is_null(params)) return;
-    for (uint32_t i = 0; i < f->names.n; i++)
-        if (f->names.at[i].is_call && sl_str_eq(f->names.at[i].name, name))
-            add_parameters(f, params, sl_node_range(function), i);
-}
-
-static bool is_constructor_name(sl_str name, sl_str class_name)
-{
-    static const char *const names[] = {"constructor", "__init__", "initialize", "__construct", "new"};
-    for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
-        if (sl_str_is(name, names[i])) return true;
-    return sl_str_eq(name, class_name);
+    sl_params params;
+    if (match.structure->kind != SL_ST_FUNCTION) return;
+    sl_params_read(f->run, sl_match_node(&match, SL_CAP_PARAMS), &params);
+    for (uint32_t i = 0; i < f->names.n; i++) {
+        if (!f->names.at[i].is_call || !sl_str_eq(f->names.at[i].name, name)) continue;
+        f->names.at[i].is_defined = true;
+        add_parameters(f, &params, sl_node_range(function), i);
+    }
 }
 
 enum { BODY_DEPTH = 2 /* class, its body, its members */ };
@@ -222,7 +213,7 @@ static void add_constructors(flow *f, sl_str name, TSNode inside, unsigned depth
         bool known = sl_structure_match(f->run->lang, f->run->text, child, &match);
         if (known && match.structure->kind == SL_ST_FUNCTION) {
             sl_str own = sl_range_of(f->run->text, sl_match_range(&match, SL_CAP_NAME));
-            if (is_constructor_name(own, name)) add_function(f, name, child);
+            if (sl_is_constructor_name(own, name)) add_function(f, name, child);
         } else if (depth + 1 < BODY_DEPTH && !known) {
             add_constructors(f, name, child, depth + 1);
         }
@@ -273,7 +264,9 @@ static void visit_use(void *ctx, sl_frames *frames, const sl_candidate *candidat
     sl_str name = sl_str_sub(f->run->text, candidate->from, candidate->to);
     sl_claim claim = {
         404, SL_SPELL_CONSTANT, {candidate->from, candidate->to}}; /* any code: the place decides */
-    sl_chain_read(f->run, frames->n - 1, &chain);
+    bool has_sigil = candidate->from && f->run->text.ptr[candidate->from - 1] == '$';
+    sl_range whole = {candidate->from - has_sigil, candidate->to};
+    sl_chain_read(f->run, sl_frame_of_whole(f->run, whole, frames->n - 1), &chain);
     if (!chain.n) return;
     sl_judge(f->run, &claim, &chain, &verdict);
     if (verdict.confidence < SL_LIKELY) return;
@@ -290,22 +283,20 @@ static void visit_use(void *ctx, sl_frames *frames, const sl_candidate *candidat
     }
 }
 
-/* What other files of the project say of a function. */
-static void ask_project(flow *f)
+/* What other files of the project say: a function of theirs that takes the number, or a slot that a variable
+ * of this file stands in there. What this file defines itself hides theirs. */
+static void ask_project(const flow *f, const sl_kept *kept, followed *lead)
 {
-    const sl_recognition *recognition = &f->run->source->recognition;
-    for (uint32_t i = 0; i < f->names.n; i++) {
-        followed *lead = &f->names.at[i];
-        for (uint32_t k = 0; lead->is_call && k < recognition->n_wrappers; k++) {
-            const sl_project_wrapper *wrapper = &recognition->wrappers[k];
-            if (!sl_str_eq(wrapper->name, lead->name) || wrapper->position != lead->position ||
-                lead->confidence >= wrapper->confidence)
-                continue;
-            lead->confidence = wrapper->confidence;
-            lead->evidence = SL_EV_FLOW;
-            lead->role = SL_ROLE_PRODUCED;
-        }
-    }
+    const sl_links *links = f->run->source->links;
+    bool is_local = !kept->is_call && kept->within.to - kept->within.from < f->run->text.len;
+    if (!links || is_local || (lead->is_defined && !kept->receiver.len)) return;
+    const sl_slot_hit *hit = kept->is_call ? sl_links_find_call(links, f->run, kept)
+                                           : sl_links_find_constant(links, f->run, kept->name);
+    if (!hit) return;
+    lead->confidence = SL_LIKELY;
+    lead->evidence = hit->evidence | SL_EV_FLOW;
+    lead->role = hit->role;
+    lead->row = hit->row;
 }
 
 /* ---- settling ---- */
@@ -327,12 +318,18 @@ static bool takes_code(const followed *lead, const sl_kept *kept)
     return sl_row_takes(lead->row, kept->site.code) && sl_needs_are_met(lead->row, evidence);
 }
 
-static void add_settled(flow *f)
+static void add_settled(const flow *f)
 {
     for (uint32_t i = 0; i < f->run->kept.n; i++) {
         const sl_kept *kept = &f->run->kept.at[i];
-        const followed *lead = find_followed(f, kept);
-        if (!lead || lead->confidence < SL_LIKELY || !takes_code(lead, kept)) continue;
+        followed *lead = find_followed(f, kept), asked;
+        if (!lead) continue;
+        if (lead->confidence < SL_LIKELY) {
+            asked = *lead; /* the answer is for this call alone: the next may have another receiver */
+            ask_project(f, kept, lead = &asked);
+        }
+        if (lead->confidence < SL_LIKELY) f->run->facts->asks_project = true;
+        if (lead->confidence < SL_LIKELY || !takes_code(lead, kept)) continue;
         sl_site *site = find_site(f->run, kept->site.range.from); /* there already if it was possible */
         if (!site) {
             site = SL_PUSH(f->run->arena, &f->run->facts->sites);
@@ -362,7 +359,6 @@ void sl_flow_settle(sl_run *run, TSNode root)
     for (uint32_t i = 0; i < f.uses.n; i++)
         add_occurrences(run, f.uses.at[i].name, f.uses.at[i].within, run->arena, &uses);
     visit_all(&f, root, &uses, visit_use);
-    ask_project(&f);
     add_settled(&f);
     run->why = why;
 }

@@ -80,6 +80,11 @@ sl_str sl_lang_id(const sl_lang *lang)
     return lang->id;
 }
 
+bool sl_lang_is_code(const sl_lang *lang)
+{
+    return !lang->is_data;
+}
+
 sl_str sl_lang_name(const sl_lang *lang)
 {
     return lang->name;

@@ -114,6 +114,12 @@ typedef enum sl_infix_meaning {
     SL_INFIX_MOD
 } sl_infix_meaning;
 
+typedef enum sl_sight {                  /* which names of other files a file sees */
+                        SL_SEES_IMPORTS, /* what it imports */
+                        SL_SEES_FOLDER,  /* and what its folder defines */
+                        SL_SEES_PROJECT  /* classes and functions of the whole project */
+} sl_sight;
+
 struct sl_lang {
     sl_str id, name;
     sl_strs lsp_ids, globs, shebangs;
@@ -139,13 +145,18 @@ struct sl_lang {
     sl_strs getters;    /* calls that give the same value each time */
     sl_strs casts;      /* calls that hand their argument on */
     sl_strs number_suffixes;
-    sl_strs import_calls;   /* callees whose string argument is a module: require */
+    sl_strs import_calls; /* callees whose string argument is a module: require */
+    sl_sight sees;
+    sl_strs number_types; /* of parameters that a number may be given to; empty: any */
+    sl_strs module_heads;   /* first parts of module paths that stand for the project: crate, @ */
+    sl_strs registers;      /* texts that open a statement which registers names of statuses */
     sl_str module_sep;      /* between the parts of a module path */
     sl_str name_chars;      /* what names may hold besides letters, digits and _ */
     sl_strs separators;     /* between the parts of a path, besides those of path.c */
     sl_str family_language; /* which language's constant families apply */
     const sl_infix *infixes;
     uint32_t n_infixes;
+    bool has_commands; /* arguments of a call may stand without brackets */
     bool chains_comparisons, rejects_duplicate_cases;
     bool converts; /* == converts between texts and numbers */
     const sl_injection *injections;

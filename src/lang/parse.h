@@ -50,4 +50,7 @@ void sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *kept, sl
 /* Parses nothing but these windows of the text, within the same limits. The end stays what it was. */
 void sl_parse_windows(sl_parser *parser, const sl_source *source, const sl_windows *windows, sl_parsed *out);
 
+/* Makes parser->filter that of the source's language and custom rows. */
+void sl_parser_use_filter(sl_parser *parser, const sl_source *source);
+
 #endif

@@ -1,5 +1,7 @@
 #include "lang/parts.h"
 
+#include "lang/links.h"
+
 #include <stdlib.h>
 
 /* ---- programs kept from one version of a file to the next ---- */
@@ -16,6 +18,7 @@ struct sl_part_cache {
     sl_str path; /* what else facts depend on: where the file lies, and the custom rows */
     const sl_row *rows;
     uint32_t n_codes;
+    uint64_t links; /* hash of what other files define */
     kept_part **at;
     uint32_t n, cap;
 };
@@ -59,12 +62,14 @@ static sl_part_cache *new_cache(const sl_source *source)
     cache->path = source->path;
     cache->rows = source->recognition.rows.at;
     cache->n_codes = source->recognition.n_extra_codes;
+    cache->links = sl_links_hash(source->links);
     return cache;
 }
 
 static bool is_still_good(const sl_part_cache *old, const sl_part_cache *new)
 {
-    return old && old->rows == new->rows && old->n_codes == new->n_codes &&sl_str_eq(old->path, new->path);
+    return old && old->rows == new->rows && old->n_codes == new->n_codes &&
+           old->links == new->links &&sl_str_eq(old->path, new->path);
 }
 
 /* ---- reading ---- */
@@ -128,6 +133,7 @@ static void add_sites(joiner *j, const sl_part *part)
 static void add_part(joiner *j, sl_part part)
 {
     *SL_PUSH(j->run->arena, &j->whole->parts) = part;
+    j->whole->asks_project = j->whole->asks_project || part.facts->asks_project;
     add_sites(j, &part);
 }
 

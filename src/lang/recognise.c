@@ -121,12 +121,12 @@ static void find_comments_beside(sl_run *run)
 
 /* ---- the run ---- */
 
-static void use_filter(sl_parser *parser, const sl_source *source)
+/* Names that no library knows may be ones that the project registers. */
+static void ask_about_names(sl_run *run)
 {
-    const sl_row *custom = source->recognition.rows.at;
-    if (parser->filter.lang == source->lang && parser->filter_rows == custom) return;
-    sl_word_filter_init(&parser->filter, source->lang, source->recognition.rows);
-    parser->filter_rows = custom;
+    for (uint32_t i = 0; i < run->facts->sites.n && run->lang->registers.n; i++)
+        if (!run->facts->sites.at[i].code && run->facts->sites.at[i].spelling == SL_SPELL_SYMBOL)
+            run->facts->asks_project = true;
 }
 
 /* By convention what a language's mark opens is the last part of the file. */
@@ -177,6 +177,7 @@ static void read_tree(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_me
     sl_scopes_settle(run, root);
     sl_groups_make(run);
     find_comments_beside(run);
+    ask_about_names(run);
 }
 
 /* Code of other languages is no text of this one. */
@@ -251,7 +252,7 @@ static const sl_facts *recognise(sl_run *run, sl_tree **tree, unsigned depth)
     facts->indent = indent_of(run->text);
     facts->line_end = line_end_of(run->text);
     facts->is_generated = is_generated(run->text);
-    use_filter(run->parser, run->source);
+    sl_parser_use_filter(run->parser, run->source);
     run->filter = &run->parser->filter;
     const sl_facts *whole = read_text(run, kept, &next, depth);
     if (!kept) return whole; /* and nothing was written into the memo */

@@ -116,20 +116,11 @@ typedef struct sl_rows {
     uint32_t n;
 } sl_rows;
 
-/* What the user's settings and the project add to a language. */
-typedef struct sl_project_wrapper { /* a function whose parameter reaches a status slot, defined in another
-                                       file */
-    sl_str name;
-    uint32_t position;
-    sl_confidence confidence;
-} sl_project_wrapper;
-
+/* What the user's settings add to a language. */
 typedef struct sl_recognition {  /* all borrowed; zero is a good default */
     sl_rows rows;                /* custom idioms, before the pack's */
     const uint16_t *extra_codes; /* known besides the registry */
     uint32_t n_extra_codes;
-    const sl_project_wrapper *wrappers;
-    uint32_t n_wrappers;
     bool skip_scan; /* parse whatever the byte scan says (a test shows that it changes nothing) */
 } sl_recognition;
 

@@ -253,15 +253,6 @@ static void set_named(sl_site *site, const sl_naming *naming, sl_spelling spelli
     site->spelling = spelling;
 }
 
-/* The outermost frame that is no more than the constant itself, qualifier and call included. */
-static uint32_t frame_of(const sl_run *run, sl_range whole, uint32_t leaf_frame)
-{
-    uint32_t frame = leaf_frame;
-    while (frame > 0 && sl_range_contains(whole, sl_node_range(run->frames->at[frame - 1].node)))
-        frame--;
-    return frame;
-}
-
 static sl_spelling spelling_of(const sl_naming *naming)
 {
     if (naming->form == SL_ACCESS_SYMBOL || naming->form == SL_ACCESS_ATOM ||
@@ -326,7 +317,7 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_verdict verdict;
     sl_spelling spelling = spelling_of(naming);
     sl_claim claim = {code_of(naming), spelling, naming->name};
-    sl_chain_read_part(run, frame_of(run, naming->whole, leaf_frame), naming->whole.from, &chain);
+    sl_chain_read_part(run, sl_frame_of_whole(run, naming->whole, leaf_frame), naming->whole.from, &chain);
     sl_judge(run, &claim, &chain, &verdict);
     bool needs_slot = spelling != SL_SPELL_CONSTANT;
     if (needs_slot && verdict.confidence == SL_NO) return;

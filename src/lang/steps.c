@@ -731,3 +731,10 @@ void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
     bool apart = out->n == 1 && !sl_range_is_empty(receiver) && receiver.to < out->part[0].name.from;
     if (apart && !out->is_whole) append_path(run, receiver, out);
 }
+
+uint32_t sl_frame_of_whole(const sl_run *run, sl_range whole, uint32_t frame)
+{
+    while (frame > 0 && sl_range_contains(whole, sl_node_range(run->frames->at[frame - 1].node)))
+        frame--;
+    return frame;
+}

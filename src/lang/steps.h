@@ -55,6 +55,9 @@ void sl_chain_read(sl_run *run, uint32_t leaf_frame, sl_chain *out);
  */
 void sl_chain_read_part(sl_run *run, uint32_t leaf_frame, uint32_t whole_from, sl_chain *out);
 
+/* The outermost frame from this one up that holds no more than the range: a name with what belongs to it. */
+uint32_t sl_frame_of_whole(const sl_run *run, sl_range whole, uint32_t frame);
+
 /* Path of the name that a step is about: callee, key, target, table, alias; its parts beyond the first are
  * receivers. */
 void sl_step_path(sl_run *run, const sl_step *step, sl_path *out);

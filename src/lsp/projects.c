@@ -8,7 +8,7 @@
 struct sl_known_project {
     sl_arena arena; /* of everything in it */
     sl_str root;
-    const sl_project *facts;
+    sl_project *facts;
     sl_known_project *next;
 };
 

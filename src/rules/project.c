@@ -53,6 +53,14 @@ const sl_project *sl_project_at(const sl_project *root, sl_str path)
     return own ? own : root;
 }
 
+void sl_project_register(sl_project *root, sl_strs names)
+{
+    if (!root) return;
+    root->registered_names = names;
+    for (uint32_t i = 0; i < root->n_nested; i++)
+        root->nested[i].registered_names = names;
+}
+
 /* First library of that name in this folder, or n_libraries. */
 static uint32_t lower_bound(const sl_project *project, sl_str name)
 {

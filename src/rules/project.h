@@ -33,8 +33,8 @@ typedef struct sl_project {
     const sl_library *libraries; /* written in this folder, sorted by sl_package_cmp */
     uint32_t n_libraries;
     sl_strs closed; /* ecosystems of which nothing is taken from above: a project of its own */
-    const struct sl_project *above;  /* facts of the nearest folder above; NULL: none */
-    const struct sl_project *nested; /* of the root only: all of them, itself too, sorted by folder */
+    const struct sl_project *above; /* facts of the nearest folder above; NULL: none */
+    struct sl_project *nested;      /* of the root only: all of them, itself too, sorted by folder */
     uint32_t n_nested;
     sl_strs vendors;          /* in use: by files anywhere below the root, by libraries of this folder */
     sl_strs registered_names; /* symbols that the project registers itself */
@@ -45,6 +45,9 @@ typedef enum sl_proof { SL_UNPROVED, SL_DISPROVED, SL_PROVED } sl_proof;
 /* The facts that hold for a file; path below the root. Has no `nested`, so that it stays the answer for every
  * path. NULL for NULL. */
 const sl_project *sl_project_at(const sl_project *root, sl_str path);
+
+/* Adds names of statuses that files register, to every folder of a root just made. They are borrowed. */
+void sl_project_register(sl_project *root, sl_strs names);
 
 /* NULL if nothing says that it is in use. An empty ecosystem: any. */
 const sl_library *sl_project_library(const sl_project *project, sl_str ecosystem, sl_str name);

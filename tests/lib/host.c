@@ -36,5 +36,5 @@ static void drop_log(void *ctx, sl_str line)
 
 sl_host fx_host(const fx_disk *disk)
 {
-    return (sl_host){(void *)(uintptr_t)disk, read_file, list_nothing, cpu_ns, run_at_once, drop_log};
+    return (sl_host){(void *)(uintptr_t)disk, read_file, list_nothing, cpu_ns, run_at_once, drop_log, NULL};
 }

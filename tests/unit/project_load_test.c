@@ -79,7 +79,7 @@ static const sl_project *load(disk *d, const file_set *files, sl_arena *arena)
 {
     d->files = files;
     sl_host host = {.ctx = d, .read = disk_read, .list = disk_list, .log = disk_log};
-    const sl_project *project = NULL;
+    sl_project *project = NULL;
     sl_buf_init(&d->log);
     assert_int_equal(sl_project_load(&host, SL_STR("/r"), arena, &project), SL_OK);
     return project;
@@ -441,7 +441,7 @@ static void wide_log(void *ctx, sl_str line)
 static void load_wide(wide *w)
 {
     sl_host host = {.ctx = w, .read = wide_read, .list = wide_list, .log = wide_log};
-    const sl_project *project;
+    sl_project *project;
     sl_arena arena;
     sl_arena_init(&arena);
     assert_int_equal(sl_project_load(&host, SL_STR("/r"), &arena, &project), SL_OK);
@@ -488,7 +488,7 @@ static void a_root_that_cannot_be_listed_fails(void **state)
 {
     (void)state;
     sl_host host = {.list = no_list};
-    const sl_project *project = NULL;
+    sl_project *project = NULL;
     sl_arena arena;
     sl_arena_init(&arena);
     assert_int_equal(sl_project_load(&host, SL_STR("/r"), &arena, &project), SL_DENIED);

@@ -98,10 +98,10 @@ static const sl_library root_libraries[] = {
 static const sl_library member_libraries[] = {
     {S("npm"), S("express"), {S("5.1"), S("6"), false}, false, S("a"), S("package.json"), 2}};
 static const sl_str npm = S("npm");
-static const sl_project nested[2];
+static sl_project nested[2];
 static const sl_project root = {
     .libraries = root_libraries, .n_libraries = 4, .nested = nested, .n_nested = 2};
-static const sl_project nested[2] = {
+static sl_project nested[2] = {
     {.folder = S("a"), .libraries = member_libraries, .n_libraries = 1, .above = &root},
     {.folder = S("a/demo"), .closed = {&npm, 1}, .above = &nested[0]},
 };

@@ -1,0 +1,386 @@
+#include "lang/links.h"
+
+#include "lang/modules.h"
+#include "lang/params.h"
+#include "lang/run.h"
+
+#include <stdlib.h>
+
+typedef struct linked { /* a function, with its file */
+    const sl_export *export;
+    uint32_t file;
+} linked;
+
+typedef struct slot_name { /* a constant in a slot, with the file that uses it */
+    const sl_slot_name *slot;
+    uint32_t file;
+} slot_name;
+
+struct sl_links {
+    const sl_link_file *files;
+    uint32_t n_files;
+    uint64_t hash;
+    sl_modules modules;
+    SL_VEC(linked) functions;    /* by name, then file, then place */
+    SL_VEC(slot_name) constants; /* by name, then file, then place */
+    SL_VEC(sl_str) registered;   /* sorted, once each */
+};
+
+/* ---- making ---- */
+
+static int compare_functions(const void *a, const void *b)
+{
+    const linked *x = a, *y = b;
+    int order = sl_str_cmp(x->export->name, y->export->name);
+    if (!order) order = (x->file > y->file) - (x->file < y->file);
+    return order ? order : (x->export > y->export) - (x->export < y->export);
+}
+
+static int compare_constants(const void *a, const void *b)
+{
+    const slot_name *x = a, *y = b;
+    int order = sl_str_cmp(x->slot->name, y->slot->name);
+    if (!order) order = (x->file > y->file) - (x->file < y->file);
+    return order ? order : (x->slot > y->slot) - (x->slot < y->slot);
+}
+
+static int compare_texts(const void *a, const void *b)
+{
+    return sl_str_cmp(*(const sl_str *)a, *(const sl_str *)b);
+}
+
+static void add_file(sl_links *links, sl_arena *arena, uint32_t file)
+{
+    const sl_surface *surface = links->files[file].surface;
+    for (uint32_t i = 0; i < surface->exports.n; i++)
+        *SL_PUSH(arena, &links->functions) = (linked){&surface->exports.at[i], file};
+    for (uint32_t i = 0; i < surface->slot_names.n; i++)
+        *SL_PUSH(arena, &links->constants) = (slot_name){&surface->slot_names.at[i], file};
+    for (uint32_t i = 0; i < surface->registered.n; i++)
+        *SL_PUSH(arena, &links->registered) = surface->registered.at[i];
+}
+
+static void sort_registered(sl_links *links)
+{
+    uint32_t n = 0;
+    if (!links->registered.n) return;
+    qsort(links->registered.at, links->registered.n, sizeof *links->registered.at, compare_texts);
+    for (uint32_t i = 0; i < links->registered.n; i++)
+        if (!n || !sl_str_eq(links->registered.at[n - 1], links->registered.at[i]))
+            links->registered.at[n++] = links->registered.at[i];
+    links->registered.n = n;
+}
+
+static void make_modules(sl_links *links, sl_arena *arena)
+{
+    sl_str *paths = SL_NEW_N(arena, sl_str, links->n_files);
+    const sl_lang **langs = SL_NEW_N(arena, const sl_lang *, links->n_files);
+    for (uint32_t i = 0; i < links->n_files; i++) {
+        paths[i] = links->files[i].path;
+        langs[i] = links->files[i].lang;
+    }
+    sl_modules_make(&links->modules, arena, paths, langs, links->n_files);
+}
+
+static void mix(sl_links *links, sl_str text)
+{
+    links->hash = (links->hash ^ sl_str_hash(text)) * 1099511628211U;
+}
+
+static void hash_all(sl_links *links)
+{
+    links->hash = 1;
+    for (uint32_t i = 0; i < links->functions.n; i++) {
+        const sl_export *export = links->functions.at[i].export;
+        mix(links, links->files[links->functions.at[i].file].path);
+        mix(links, export->name);
+        mix(links, export->owner);
+        mix(links, export->keyword);
+        links->hash += export->position;
+        mix(links, export->hit.row->id);
+    }
+    for (uint32_t i = 0; i < links->constants.n; i++) {
+        mix(links, links->files[links->constants.at[i].file].path);
+        mix(links, links->constants.at[i].slot->module);
+        mix(links, links->constants.at[i].slot->name);
+    }
+    for (uint32_t i = 0; i < links->registered.n; i++)
+        mix(links, links->registered.at[i]);
+    for (uint32_t i = 0; i < links->n_files; i++)
+        mix(links, links->files[i].path);
+}
+
+uint64_t sl_links_hash(const sl_links *links)
+{
+    return links ? links->hash : 0;
+}
+
+const sl_links *sl_links_make(sl_arena *arena, const sl_link_file *files, uint32_t n)
+{
+    sl_links *links = SL_NEW(arena, sl_links);
+    links->files = files;
+    links->n_files = n;
+    for (uint32_t i = 0; i < n; i++)
+        add_file(links, arena, i);
+    sort_registered(links);
+    if (!links->functions.n && !links->constants.n && !links->registered.n) return NULL;
+    make_modules(links, arena);
+    if (links->functions.n)
+        qsort(links->functions.at, links->functions.n, sizeof *links->functions.at, compare_functions);
+    if (links->constants.n)
+        qsort(links->constants.at, links->constants.n, sizeof *links->constants.at, compare_constants);
+    hash_all(links);
+    return links;
+}
+
+sl_strs sl_links_registered(const sl_links *links)
+{
+    return links ? (sl_strs){links->registered.at, links->registered.n} : (sl_strs){NULL, 0};
+}
+
+/* ---- who sees what ---- */
+
+typedef struct question { /* a call, and a function that it may mean */
+    const sl_links *links;
+    const sl_run *run;
+    const sl_kept *call;
+    sl_str name; /* of the call, an alias replaced */
+    const linked *function;
+} question;
+
+/* Does the import lead to the function's file? A module may hold the name at its end (`use a::b::name`), or
+ * the name may be a module (`from a import b`). */
+static bool leads(const sl_links *links, sl_str from, const sl_lang *lang, sl_str module, sl_str brought,
+                  const sl_link_file *file)
+{
+    sl_str last = sl_module_last(module);
+    char joined[256];
+    if (sl_modules_lead(&links->modules, from, lang, module, file->path, file->lang)) return true;
+    if (!brought.len) return false;
+    sl_str sep = lang->module_sep.len ? lang->module_sep : SL_STR("/");
+    if (sl_str_eq(last, brought) && module.len > brought.len + sep.len)
+        return sl_modules_lead(&links->modules, from, lang,
+                               sl_str_sub(module, 0, module.len - brought.len - sep.len), file->path,
+                               file->lang);
+    bool ends_in_dot = module.len && module.ptr[module.len - 1] == '.';
+    if (ends_in_dot || !module.len) sep.len = 0;
+    if (module.len + sep.len + brought.len > sizeof joined) return false;
+    size_t n = 0;
+    for (size_t i = 0; i < module.len; i++)
+        joined[n++] = module.ptr[i];
+    for (size_t i = 0; i < sep.len; i++)
+        joined[n++] = sep.ptr[i];
+    for (size_t i = 0; i < brought.len; i++)
+        joined[n++] = brought.ptr[i];
+    return sl_modules_lead(&links->modules, from, lang, (sl_str){joined, n}, file->path, file->lang);
+}
+
+static bool import_leads(const question *q, const sl_import *import)
+{
+    const sl_source *source = q->run->source;
+    bool is_whole = sl_str_is(import->name, "*");
+    return leads(q->links, source->project_path, q->run->lang, import->module,
+                 is_whole ? SL_STR("") : import->name, &q->links->files[q->function->file]);
+}
+
+/* What the file calls that which the import brings. */
+static sl_str called(const sl_import *import)
+{
+    if (import->alias.len) return import->alias;
+    if (import->name.len && !sl_str_is(import->name, "*")) return import->name;
+    return sl_module_last(import->module);
+}
+
+/* Names of the module can be used as they are. */
+static bool opens_all(const sl_import *import)
+{
+    return !import->alias.len && (!import->name.len || sl_str_is(import->name, "*"));
+}
+
+/* An import that leads to the function's file: does it bring what the call names? */
+static bool brings(const question *q, const sl_import *import)
+{
+    const sl_export *export = q->function->export;
+    sl_str receiver = q->call->receiver, here = called(import);
+    bool has_receiver = receiver.len && !sl_is_self(receiver);
+    if (has_receiver && sl_str_eq(receiver, here)) return true;
+    if (has_receiver && !sl_str_eq(receiver, export->owner)) return false;
+    sl_str wanted = export->owner.len ? export->owner : export->name;
+    bool is_named = sl_str_eq(import->name, wanted) || sl_str_eq(here, wanted);
+    return is_named || opens_all(import);
+}
+
+static bool is_imported(const question *q)
+{
+    const sl_facts *facts = q->run->facts;
+    for (uint32_t i = 0; i < facts->imports.n; i++)
+        if (brings(q, &facts->imports.at[i]) && import_leads(q, &facts->imports.at[i])) return true;
+    return false;
+}
+
+static bool is_import_name(const sl_run *run, sl_str name)
+{
+    for (uint32_t i = 0; i < run->facts->imports.n; i++)
+        if (sl_str_eq(called(&run->facts->imports.at[i]), name)) return true;
+    return false;
+}
+
+/* Files of one folder see each other: packages. */
+static bool is_in_package(const question *q)
+{
+    const sl_link_file *file = &q->links->files[q->function->file];
+    sl_str receiver = q->call->receiver;
+    bool is_near = sl_str_eq(sl_path_folder(file->path), sl_path_folder(q->run->source->project_path));
+    if (!is_near) return false;
+    if (!receiver.len || sl_is_self(receiver)) return true;
+    if (q->function->export->owner.len) return sl_str_eq(receiver, q->function->export->owner);
+    return !is_import_name(q->run, receiver);
+}
+
+static bool is_word_char(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
+}
+
+static bool mentions(sl_str text, sl_str word)
+{
+    for (size_t at = 0; at < text.len;) {
+        size_t hit = sl_str_find(sl_str_sub(text, at, text.len), word);
+        if (hit == SIZE_MAX) return false;
+        size_t from = at + hit, to = from + word.len;
+        bool inside =
+            (from && is_word_char(text.ptr[from - 1])) || (to < text.len && is_word_char(text.ptr[to]));
+        if (!inside) return true;
+        at = to;
+    }
+    return false;
+}
+
+static const sl_lang *lang_of(const question *q, const linked *function)
+{
+    return q->links->files[function->file].lang;
+}
+
+/* Two files of the language that define the name: which one is meant cannot be told. */
+static bool is_only_one(const question *q)
+{
+    const linked *first = q->links->functions.at, *end = first + q->links->functions.n, *at = q->function;
+    while (at > first && sl_str_eq(at[-1].export->name, q->name))
+        at--;
+    for (; at < end && sl_str_eq(at->export->name, q->name); at++)
+        if (at->file != q->function->file && lang_of(q, at) == q->run->lang) return false;
+    return true;
+}
+
+/* By class, where names are known all over the project. */
+static bool is_global(const question *q)
+{
+    const sl_export *export = q->function->export;
+    sl_str receiver = q->call->receiver;
+    bool has_receiver = receiver.len && !sl_is_self(receiver);
+    if (lang_of(q, q->function) != q->run->lang) return false;
+    if (export->is_constructor) return is_only_one(q);
+    if (has_receiver) return sl_str_eq(receiver, export->owner) && is_only_one(q);
+    return export->owner.len ? mentions(q->run->text, export->owner) : is_only_one(q);
+}
+
+static bool is_seen(const question *q)
+{
+    const sl_link_file *file = &q->links->files[q->function->file];
+    if (sl_str_eq(file->path, q->run->source->project_path)) return false;
+    if (is_imported(q)) return true;
+    switch (q->run->lang->sees) {
+    case SL_SEES_IMPORTS: return false;
+    case SL_SEES_FOLDER: return is_in_package(q);
+    case SL_SEES_PROJECT: return is_global(q);
+    }
+    return false;
+}
+
+static bool takes_argument(const sl_export *export, const sl_kept *call)
+{
+    if (call->position == UINT32_MAX) return sl_str_eq(call->keyword, export->keyword);
+    return call->position == export->position;
+}
+
+static uint32_t first_function(const sl_links *links, sl_str name)
+{
+    uint32_t low = 0, high = links->functions.n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (sl_str_cmp(links->functions.at[mid].export->name, name) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
+static const sl_slot_hit *find_named(question *q, bool constructors_only)
+{
+    const sl_links *links = q->links;
+    for (uint32_t i = first_function(links, q->name); i < links->functions.n; i++) {
+        const sl_export *export = links->functions.at[i].export;
+        q->function = &links->functions.at[i];
+        if (!sl_str_eq(export->name, q->name)) break;
+        if (constructors_only && !export->is_constructor) continue;
+        if (takes_argument(export, q->call) && is_seen(q)) return &export->hit;
+    }
+    return NULL;
+}
+
+/* ApiError.new(404): the class is what is called. */
+static const sl_slot_hit *find_made(const sl_links *links, const sl_run *run, const sl_kept *call)
+{
+    sl_kept made = *call;
+    made.name = call->receiver;
+    made.receiver = SL_STR("");
+    question q = {.links = links, .run = run, .call = &made, .name = sl_run_unalias(run, made.name)};
+    return find_named(&q, true);
+}
+
+/* super(404): any class that the head of the own one names. */
+static const sl_slot_hit *find_above(const sl_links *links, const sl_run *run, const sl_kept *call)
+{
+    const sl_slot_hit *found = NULL;
+    sl_str head = call->class_head;
+    for (size_t i = 0; i < head.len && !found;) {
+        size_t from = i;
+        while (i < head.len && is_word_char(head.ptr[i]))
+            i++;
+        sl_kept above = *call;
+        above.receiver = sl_str_sub(head, from, i);
+        if (i > from) found = find_made(links, run, &above);
+        i += i == from;
+    }
+    return found;
+}
+
+const sl_slot_hit *sl_links_find_call(const sl_links *links, const sl_run *run, const sl_kept *call)
+{
+    question q = {.links = links, .run = run, .call = call};
+    if (call->class_head.len) return find_above(links, run, call);
+    if (call->receiver.len && sl_is_constructor_name(call->name, SL_STR("")))
+        return find_made(links, run, call);
+    q.name = call->receiver.len ? call->name : sl_run_unalias(run, call->name);
+    return find_named(&q, false);
+}
+
+const sl_slot_hit *sl_links_find_constant(const sl_links *links, const sl_run *run, sl_str name)
+{
+    const sl_link_file here = {run->source->project_path, run->lang, NULL};
+    uint32_t low = 0, high = links->constants.n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (sl_str_cmp(links->constants.at[mid].slot->name, name) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    for (; low < links->constants.n && sl_str_eq(links->constants.at[low].slot->name, name); low++) {
+        const sl_slot_name *slot = links->constants.at[low].slot;
+        const sl_link_file *user = &links->files[links->constants.at[low].file];
+        if (leads(links, user->path, user->lang, slot->module, slot->brought, &here)) return &slot->hit;
+    }
+    return NULL;
+}

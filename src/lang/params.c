@@ -1,0 +1,76 @@
+#include "lang/params.h"
+
+static bool is_word_char(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
+}
+
+static bool is_one_of(sl_str word, const char *const *words, unsigned n)
+{
+    for (unsigned i = 0; i < n; i++)
+        if (sl_str_is(word, words[i])) return true;
+    return false;
+}
+
+bool sl_is_self(sl_str name)
+{
+    static const char *const words[] = {"self", "cls", "this", "&self", "&mut self", "static"};
+    return is_one_of(name, words, sizeof words / sizeof *words);
+}
+
+bool sl_is_super(sl_str name)
+{
+    static const char *const words[] = {"super", "parent", "base"};
+    return is_one_of(name, words, sizeof words / sizeof *words);
+}
+
+bool sl_is_constructor_name(sl_str name, sl_str class_name)
+{
+    static const char *const words[] = {"constructor", "__init__", "initialize", "__construct", "new"};
+    return is_one_of(name, words, sizeof words / sizeof *words) || sl_str_eq(name, class_name);
+}
+
+static int depth_change(char c)
+{
+    if (c == '(' || c == '[' || c == '{' || c == '<') return 1;
+    return c == ')' || c == ']' || c == '}' || c == '>' ? -1 : 0;
+}
+
+/* One node may declare several, as Go's `code, limit int`: commas tell them apart. Gives how many it does. */
+static uint32_t read_words(sl_str text, uint32_t position, sl_params *out)
+{
+    uint32_t n_commas = 0;
+    int depth = 0;
+    for (size_t i = 0; i < text.len && (text.ptr[i] != '=' || depth);) {
+        size_t from = i;
+        while (i < text.len && is_word_char(text.ptr[i]))
+            i++;
+        sl_str word = sl_str_sub(text, from, i);
+        if (word.len && !sl_is_digit(word.ptr[0]) && depth == 0 && out->n < SL_PARAMS_MAX)
+            out->at[out->n++] = (sl_param_word){word, position + n_commas};
+        if (i > from) continue;
+        depth += depth_change(text.ptr[i]);
+        if (depth == 0 && text.ptr[i] == ',') n_commas++;
+        i++;
+    }
+    return n_commas + 1;
+}
+
+void sl_params_read(const sl_run *run, TSNode params, sl_params *out)
+{
+    uint32_t n = ts_node_is_null(params) ? 0 : ts_node_named_child_count(params), position = 0;
+    out->n = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode child = ts_node_named_child(params, i);
+        sl_str text = sl_range_of(run->text, sl_node_range(child));
+        if (ts_node_is_extra(child) || (i == 0 && sl_is_self(text))) continue;
+        position += read_words(text, position, out);
+    }
+}
+
+uint32_t sl_params_find(const sl_params *params, sl_str word)
+{
+    for (uint32_t i = 0; i < params->n; i++)
+        if (sl_str_eq(params->at[i].text, word)) return params->at[i].position;
+    return UINT32_MAX;
+}

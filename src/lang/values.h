@@ -1,0 +1,13 @@
+/* Names that may stand in a status slot: what a file has to hold to define something for other files.
+ *
+ * What: one pass over the bytes that collects the identifiers behind words that open a slot: `status(code)`,
+ * `status_code=code`, `{ status }`. Knows no syntax; a file without any is not parsed. Layer: lang (private).
+ * Units: byte offsets. Owns: candidates live in the arena. Errors: none. Threads: pure. */
+#ifndef SL_LANG_VALUES_H
+#define SL_LANG_VALUES_H
+
+#include "lang/scan.h"
+
+void sl_values_scan(const struct sl_lang *lang, sl_str text, sl_arena *arena, sl_scan *out);
+
+#endif

@@ -1,0 +1,61 @@
+// links.mjs PROGRAM: what files of a project define for each other. `links/` is the project; what `find` says of it stands
+// in `links.expected`, and whatever way it is asked, it says the same. SL_UPDATE=1 writes the expectations again.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const program = resolve(process.argv[2]);
+const here = dirname(new URL(import.meta.url).pathname);
+const root = realpathSync(mkdtempSync(join(tmpdir(), 'statuslens-links-')));
+cpSync(join(here, 'links'), root, { recursive: true });
+mkdirSync(join(root, '.git'));
+writeFileSync(join(root, '.git/HEAD'), 'ref: refs/heads/main\n');
+
+const run = (args, input = '') => {
+  const { stdout, stderr, status } = spawnSync(program, args, { cwd: root, input, encoding: 'utf8' });
+  if (status === 2) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return stdout;
+};
+const lines = (text) => text.split('\n').filter(Boolean).sort();
+
+let passed = 0, failed = 0;
+function check(what, got, wanted) {
+  if (JSON.stringify(got) === JSON.stringify(wanted)) return passed++;
+  failed++;
+  console.log(`${what}:`);
+  for (const line of got) if (!wanted.includes(line)) console.log(`  + ${line}`);
+  for (const line of wanted) if (!got.includes(line)) console.log(`  - ${line}`);
+}
+
+const expectations = join(here, 'links.expected');
+const whole = run(['find', '.']);
+if (process.env.SL_UPDATE === '1') writeFileSync(expectations, whole);
+const wanted = lines(readFileSync(expectations, 'utf8'));
+check('find', lines(whole), wanted);
+check('on one thread', lines(run(['find', '-j', '1', '.'])), wanted);
+check('on many', lines(run(['find', '-j', '7', '.'])), wanted);
+
+// A part of the files gets the same answers: each alone, each folder alone, each from standard input.
+const paths = [...new Set(wanted.map((line) => line.split(':')[0]))];
+const folders = [...new Set(paths.map((path) => path.split('/')[0]))];
+check('each file alone', paths.flatMap((path) => lines(run(['find', path]))).sort(), wanted);
+check('each folder alone', folders.flatMap((folder) => lines(run(['find', folder]))).sort(), wanted);
+check('each from standard input', paths.flatMap((path) =>
+  lines(run(['find', '--stdin-filename', path], readFileSync(join(root, path))))).sort(), wanted);
+
+// Alone by wish, a file knows only itself; a file that nobody reads any more defines nothing.
+const alone = lines(run(['find', '--isolated', '.']));
+check('nothing is learned with --isolated', alone.filter((line) => /shop.views|web.codes|java/.test(line)), []);
+rmSync(join(root, 'shop/http/errors.py'));
+const left = lines(run(['find', 'shop/views.py']));
+check('without the defining file', left.filter((line) => /:(410|403|409|404):/.test(line)), []);
+
+// A name that the project registers is no mistake.
+const names = (args) => lines(run(['lint', ...args, '--rule', 'unknown-status-name=error', 'rb/shop_controller.rb']))
+  .filter((line) => line.includes('unknown-status-name')).length;
+check('registered names', [names([]), names(['--isolated'])], [0, 1]);
+
+rmSync(root, { recursive: true });
+console.log(`tally: links ${passed} passed, ${failed} failed`);
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,6 @@
+class Near
+  def show
+    refuse('gone', 410)
+    Basket.new('odd', 410)
+  end
+end

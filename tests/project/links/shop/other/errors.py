@@ -1,0 +1,2 @@
+def refuse(message, amount):
+    return message * amount

@@ -1,0 +1,8 @@
+package org.shop.web;
+
+class Near {
+    void show(Object response) throws Exception {
+        Answers.refuse(response, 409);
+        Answers.twice(404);
+    }
+}

@@ -1,0 +1,5 @@
+const { refuse } = require('./other/answer');
+const other = require('answer-machine');
+
+refuse(list, 410);
+other.silence(list, 410);

@@ -1,0 +1,4 @@
+function refuse(list, size) {
+  return list.slice(size);
+}
+module.exports = { refuse };
