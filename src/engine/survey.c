@@ -19,11 +19,18 @@ struct sl_survey {
     bool is_full;
 };
 
+/* The walk puts the root in front of every path. */
+static sl_str path_below(sl_str root, sl_str path)
+{
+    size_t from = root.len + (root.len && root.ptr[root.len - 1] != '/');
+    return sl_str_has_prefix(path, root) ? sl_str_sub(path, from, path.len) : path;
+}
+
 /* Code defines functions and constants; data and configuration do not. */
 static void on_file(void *arg, sl_str path)
 {
     sl_survey *survey = arg;
-    sl_str below = sl__path_below(survey->root, path);
+    sl_str below = path_below(survey->root, path);
     const sl_lang *lang = sl_lang_find_path(below, SL_STR(""));
     if (!lang || !sl_lang_is_code(lang)) return;
     survey->is_full = survey->files.n == SL_SURVEY_MAX_FILES;

@@ -25,12 +25,14 @@ void lsp_on_shutdown(sl_session *session, const lsp_params *params, lsp_result *
 {
     (void)params, (void)result;
     session->phase = LSP_DOWN;
+    sl_surveys_end(&session->surveys);
 }
 
 void lsp_on_exit(sl_session *session, const lsp_params *params, lsp_result *result)
 {
     (void)params, (void)result;
     session->is_over = true;
+    sl_surveys_end(&session->surveys);
     session->exit_code = session->phase == LSP_DOWN ? 0 : 1;
 }
 

@@ -39,7 +39,8 @@ static const sl_known_project *read_once(sl_projects *projects, sl_str root)
     return projects->first = project;
 }
 
-const sl_project *sl_projects_facts(sl_projects *projects, sl_str root, sl_str path, sl_arena *arena)
+const sl_project *sl_projects_facts(sl_projects *projects, sl_str root, sl_str path, const sl_links *links,
+                                    sl_arena *arena)
 {
     if (!root.len) return NULL;
     const sl_project *facts = sl_project_at(read_once(projects, root)->facts, sl_path_from(root, path));
@@ -48,6 +49,7 @@ const sl_project *sl_projects_facts(sl_projects *projects, sl_str root, sl_str p
     *alone = *facts;
     alone->nested = NULL;
     alone->n_nested = 0;
+    alone->registered_names = sl_links_registered(links);
     return alone;
 }
 

@@ -16,9 +16,11 @@ typedef struct sl_projects {
 
 void sl_projects_release(sl_projects *projects);
 
-/* The facts that hold for a file of the project at `root`, made in the arena; NULL: none. They know no other
+/* The facts that hold for a file of the project at `root`, made in the arena, with the names that its files
+ * register; NULL: none. They know no other
  * folders, since the engine looks up paths that are told from the settings' folder, not from the root. */
-const sl_project *sl_projects_facts(sl_projects *projects, sl_str root, sl_str path, sl_arena *arena);
+const sl_project *sl_projects_facts(sl_projects *projects, sl_str root, sl_str path, const sl_links *links,
+                                    sl_arena *arena);
 
 /* May a change of this file change what is known? */
 bool sl_projects_read(sl_str path);

@@ -17,6 +17,13 @@ static void take_notice(void *ctx, sl_str message)
     *SL_PUSH(&session->arena, &session->notices) = sl_arena_copy(&session->arena, message);
 }
 
+static void on_survey(void *ctx)
+{
+    sl_session *session = ctx;
+    sl_session__settings_changed(session);
+    session->has_news = true;
+}
+
 sl_session *sl_session_new(const sl_host *host, sl_str version)
 {
     sl_session *session = sl_xmalloc(sizeof *session);
@@ -27,6 +34,7 @@ sl_session *sl_session_new(const sl_host *host, sl_str version)
     sl_outbox_init(&session->outbox);
     sl_arena_init(&session->arena);
     session->projects = (sl_projects){.host = host};
+    sl_surveys_init(&session->surveys, host, session, on_survey);
     sl_config_init(&session->config, host, (sl_notices){session, take_notice});
     return session;
 }
@@ -35,6 +43,7 @@ void sl_session_free(sl_session *session)
 {
     sl_documents_release(&session->documents);
     if (session->worker) sl_worker_free(session->worker);
+    sl_surveys_release(&session->surveys);
     sl_projects_release(&session->projects);
     sl_config_release(&session->config);
     sl_arena_release(&session->arena);
@@ -66,9 +75,12 @@ sl_context *sl_session__context(sl_session *session, sl_open_doc *doc)
     sl_context *context = SL_NEW(&session->arena, sl_context);
     sl_documents_use(&session->documents, doc);
     sl_str project = sl_config_project(&session->config, doc->path);
+    const sl_links *links = sl_surveys_links(&session->surveys, project);
     *context = (sl_context){
+        .links = links,
+        .project_path = sl_path_from(project, doc->path),
         .settings = sl_config_settings(&session->config, doc->path),
-        .project = sl_projects_facts(&session->projects, project, doc->path, &session->arena),
+        .project = sl_projects_facts(&session->projects, project, doc->path, links, &session->arena),
         .parse_ms = doc->was_parsed ? PARSE_AGAIN_MS : PARSE_FIRST_MS,
     };
     return context;
@@ -250,7 +262,8 @@ bool sl_session_tick(sl_session *session)
         lsp_say_after(session, msg);
         finish(session, msg);
         sl_queue_done(&session->queue, msg);
-    } else if (lsp_publish_next(session)) {
+    } else if (lsp_publish_next(session) || session->has_news) {
+        session->has_news = false;
         lsp_say_after(session, NULL);
     } else {
         if (session->input_ended) lsp_on_exit(session, NULL, NULL);

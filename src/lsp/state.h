@@ -12,6 +12,7 @@
 #include "lsp/projects.h"
 #include "lsp/queue.h"
 #include "lsp/session.h"
+#include "lsp/surveys.h"
 
 struct sl_session {
     const sl_host *host;
@@ -31,6 +32,8 @@ struct sl_session {
     sl_documents documents;
     sl_config config;
     sl_projects projects;
+    sl_surveys surveys;
+    bool has_news;       /* a survey told something; to be said when nothing else is under way */
     uint32_t generation; /* of settings and projects, for result ids */
 
     /* What is to be said after the handler has returned; slices live in `arena`. */

@@ -9,6 +9,7 @@ void sl_session__file_changed(sl_session *session, sl_str uri)
     if (is_settings) sl_config_forget(&session->config);
     if (sl_projects_read(path)) sl_projects_forget(&session->projects);
     if (is_settings || sl_projects_read(path)) sl_session__settings_changed(session);
+    sl_surveys_file_changed(&session->surveys, path);
 }
 
 void lsp_take_settings(sl_session *session, sl_str json)

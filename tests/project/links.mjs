@@ -4,6 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Client } from '../lsp/client.mjs';
 
 const program = resolve(process.argv[2]);
 const here = dirname(new URL(import.meta.url).pathname);
@@ -43,6 +45,35 @@ check('each file alone', paths.flatMap((path) => lines(run(['find', path]))).sor
 check('each folder alone', folders.flatMap((folder) => lines(run(['find', folder]))).sort(), wanted);
 check('each from standard input', paths.flatMap((path) =>
   lines(run(['find', '--stdin-filename', path], readFileSync(join(root, path))))).sort(), wanted);
+
+// In an editor it is found out in the background, and again when a file is saved.
+const client = new Client(program, 'links');
+const views = pathToFileURL(join(root, 'shop/views.py')).href, errors = pathToFileURL(join(root, 'shop/http/errors.py')).href;
+const hover = () => client.ask('textDocument/hover', { textDocument: { uri: views }, position: { line: 7, character: 32 } });
+async function until(what, holds) {
+  for (let i = 0; i < 400; i++) {
+    if (holds(await hover())) return passed++;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  failed++;
+  console.log(`${what}: not within ten seconds`);
+}
+await client.ask('initialize', { processId: process.pid, rootUri: pathToFileURL(root).href, capabilities: {} });
+client.send({ method: 'initialized', params: {} });
+const source = readFileSync(join(root, 'shop/views.py'), 'utf8');
+client.send({ method: 'textDocument/didOpen', params: { textDocument: { uri: views, languageId: 'python', version: 1, text: source } } });
+await until('the editor learns a function of another file', (answer) => answer !== null);
+const defining = readFileSync(join(root, 'shop/http/errors.py'), 'utf8');
+const saved = () => client.send({ method: 'textDocument/didSave', params: { textDocument: { uri: errors } } });
+writeFileSync(join(root, 'shop/http/errors.py'), defining.replace(', code)\n\n\ndef first', ')\n\n\ndef first'));
+saved();
+await until('the editor forgets it', (answer) => answer === null);
+writeFileSync(join(root, 'shop/http/errors.py'), defining);
+saved();
+await until('the editor learns it again', (answer) => answer !== null);
+await client.ask('shutdown', undefined);
+client.send({ method: 'exit' });
+await client.exit;
 
 // Alone by wish, a file knows only itself; a file that nobody reads any more defines nothing.
 const alone = lines(run(['find', '--isolated', '.']));
