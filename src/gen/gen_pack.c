@@ -1,5 +1,6 @@
 /* sl_gen pack GRAMMAR_DIR LANG OUT.c: one language's folder as const tables. */
 #include "gen/gen.h"
+#include "gen/lexis.h"
 #include "gen/pack_injections.h"
 #include "gen/pack_rows.h"
 #include "gen/sites.h"
@@ -25,12 +26,14 @@ typedef struct pack {
     sl_arena arena;
     const char *folder, *lang;
     sl_gen_file file;
+    const sl_json *own; /* the pack, or the one of its dialects that is being written */
     sl_strs shares;
     const struct grammar *grammar;
     sl_apis_list apis;
     sl_sites sites;
     sl_row_vec rows;
     sl_gen_out out;
+    sl_buf shared; /* fields that all dialects have */
     unsigned n_errors;
 } pack;
 
@@ -105,6 +108,11 @@ static bool read_pack(pack *p)
                                        "injections",
                                        "about",
                                        "imports",
+                                       "at_most",
+                                       "lexemes",
+                                       "lexis",
+                                       "conditions",
+                                       "dialects",
                                        NULL};
     sl_str own = sl_str_from_cstr(p->lang);
     if (!sl_gen_load(&p->file, path_of(p, own, "pack.json"))) return false;
@@ -239,10 +247,16 @@ static uint32_t put_infixes(pack *p)
     return n;
 }
 
+/* What holds the key: the dialect, or the pack for all of its dialects. */
+static const sl_json *holder(const pack *p, const char *key)
+{
+    return sl_json_find(p->own, key) ? p->own : p->file.root;
+}
+
 static void put_str(pack *p, sl_buf *to, const char *member, const char *key)
 {
     sl_buf_printf(to, "    .%s = ", member);
-    sl_gen_put_str(to, sl_gen_str_or(&p->file, p->file.root, key));
+    sl_gen_put_str(to, sl_gen_str_or(&p->file, holder(p, key), key));
     sl_buf_add_cstr(to, ",\n");
 }
 
@@ -272,17 +286,17 @@ static void put_masks(pack *p, sl_buf *to)
 static void put_lists(pack *p, sl_buf *to)
 {
     const sl_json *root = p->file.root, *http = sl_json_find(root, "http");
-    put_strs(p, to, "lsp_ids", root, "lsp");
-    put_strs(p, to, "globs", root, "globs");
-    put_strs(p, to, "shebangs", root, "shebangs");
-    put_strs(p, to, "signs", root, "signs");
+    put_strs(p, to, "lsp_ids", p->own, "lsp");
+    put_strs(p, to, "globs", p->own, "globs");
+    put_strs(p, to, "shebangs", p->own, "shebangs");
+    put_strs(p, to, "signs", p->own, "signs");
     put_strs(p, to, "template_marks", root, "template_marks");
     put_masks(p, to);
     put_strs(p, to, "tests", root, "tests");
     put_strs(p, to, "http_imports", http, "imports");
     put_strs(p, to, "http_paths", http, "paths");
     put_strs(p, to, "getters", root, "getters");
-    put_strs(p, to, "casts", root, "casts");
+    put_strs(p, to, "casts", holder(p, "casts"), "casts");
     put_strs(p, to, "number_suffixes", root, "number_suffixes");
     put_strs(p, to, "import_calls", root, "import_calls");
     put_strs(p, to, "separators", root, "separators");
@@ -294,7 +308,7 @@ static void put_lists(pack *p, sl_buf *to)
 static void put_texts(pack *p, sl_buf *to)
 {
     static const char *const sights[] = {"imports", "folder", "project", NULL}; /* sl_sight */
-    const sl_json *comment = sl_json_find(p->file.root, "comment");
+    const sl_json *comment = sl_json_find(p->own, "comment");
     put_str(p, to, "id", "id");
     put_str(p, to, "name", "name");
     put_str(p, to, "triggers", "triggers");
@@ -302,9 +316,9 @@ static void put_texts(pack *p, sl_buf *to)
     put_str(p, to, "tests_mark", "tests_mark");
     put_str(p, to, "name_chars", "name_chars");
     sl_buf_printf(to, "    .sees = %u,\n", sl_gen_word_or(&p->file, p->file.root, "sees", sights));
-    sl_str family = sl_gen_str_or(&p->file, p->file.root, "family_language");
+    sl_str family = sl_gen_str_or(&p->file, p->own, "family_language");
     sl_buf_add_cstr(to, "    .family_language = ");
-    sl_gen_put_str(to, family.len ? family : sl_gen_str(&p->file, p->file.root, "id"));
+    sl_gen_put_str(to, family.len ? family : sl_gen_str(&p->file, p->own, "id"));
     sl_buf_add_cstr(to, ",\n    .comment_open = ");
     sl_gen_put_str(to, sl_gen_str_or(&p->file, comment, "open"));
     sl_buf_add_cstr(to, ",\n    .comment_close = ");
@@ -341,11 +355,15 @@ static uint32_t put_foreign(pack *p)
     return sl_put_hashes(&p->out, "foreign_words", (sl_strs){words, names.n}, &p->arena);
 }
 
+static const char *const confidences[] = {"certain", "likely", "possible", NULL};
+
 static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_foreign, uint32_t n_infixes)
 {
     sl_buf to = {0};
-    uint32_t n_injections = sl_put_injections(&p->out, &p->file, p->folder, &p->arena);
-    sl_buf_printf(&to, "    .injections = injections, .n_injections = %u,\n", n_injections);
+    sl_str id = sl_gen_str(&p->file, p->own, "id");
+    sl_gen_put_lexis(&p->file, &p->out, &to, p->own, id);
+    sl_buf_printf(&to, "    .most = SL_CERTAIN - %u,\n",
+                  sl_gen_word_or(&p->file, p->file.root, "at_most", confidences));
     put_texts(p, &to);
     put_lists(p, &to);
     sl_buf_printf(
@@ -364,19 +382,17 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_forei
     sl_buf_printf(
         &to, "    .by_symbol = by_symbol, .n_symbols = %u, .leaf_kinds = leaf_kinds, .rows = {%s, %u},\n",
         ts_language_symbol_count(p->sites.grammar), p->rows.n ? "rows" : "0", p->rows.n);
-    sl_buf_printf(&to,
-                  "    .foreign_words = foreign_words, .n_foreign_words = %u,\n",
-                  n_foreign);
-    put_set(p, "receivers", &to);
-    put_set(p, "catchers", &to);
-    put_set(p, "declarers", &to);
-    sl_str id = sl_gen_str(&p->file, p->file.root, "id");
+    sl_buf_printf(&to, "    .foreign_words = foreign_words, .n_foreign_words = %u,\n", n_foreign);
+    sl_buf_add(&to, sl_buf_str(&p->shared));
     sl_buf *body = &p->out.body;
-    sl_buf_printf(body, "const TSLanguage *%s(void);\n", p->grammar->symbol);
     sl_buf_printf(body, "const struct sl_lang sl_pack_%.*s = {\n%.*s    .index = ROW_INDEX,\n};\n",
                   SL_FMT(id), SL_FMT(sl_buf_str(&to)));
     sl_buf_release(&to);
 }
+
+static const char *const dialect_keys[] = {
+    "id",    "name",       "lsp",   "globs",           "shebangs", "signs",      "comment",
+    "lexis", "conditions", "casts", "family_language", "about",    "name_chars", NULL};
 
 static int write_pack(pack *p, const char *out_path)
 {
@@ -391,7 +407,21 @@ static int write_pack(pack *p, const char *out_path)
     uint32_t n_http =
         sl_put_hashes(&p->out, "http_words", sl_gen_strs_or(&p->file, http, "words"), &p->arena);
     uint32_t n_infixes = put_infixes(p);
-    put_lang(p, n_scan, n_http, put_foreign(p), n_infixes);
+    put_set(p, "receivers", &p->shared);
+    put_set(p, "catchers", &p->shared);
+    put_set(p, "declarers", &p->shared);
+    uint32_t n_foreign = put_foreign(p);
+    sl_buf_printf(&p->out.body, "const TSLanguage *%s(void);\n", p->grammar->symbol);
+    uint32_t n_injections = sl_put_injections(&p->out, &p->file, p->folder, &p->arena);
+    sl_buf_printf(&p->shared, "    .injections = injections, .n_injections = %u,\n", n_injections);
+    const sl_json *dialects = sl_json_find(p->file.root, "dialects");
+    p->own = p->file.root;
+    if (!dialects) put_lang(p, n_scan, n_http, n_foreign, n_infixes);
+    for (const sl_json *dialect = dialects ? dialects->first : NULL; dialect; dialect = dialect->next) {
+        sl_gen_only(&p->file, dialect, dialect_keys);
+        p->own = dialect;
+        put_lang(p, n_scan, n_http, n_foreign, n_infixes);
+    }
     const char *from = sl_arena_printf(&p->arena, "grammar/%s", p->lang).ptr;
     int status = p->file.n_errors ? 1 : sl_gen_out_write(&p->out, out_path, from, includes);
     sl_gen_out_release(&p->out);
@@ -406,6 +436,7 @@ int gen_pack(int argc, char **argv)
     }
     pack p = {.folder = argv[1], .lang = argv[2]};
     int status = read_pack(&p) ? write_pack(&p, argv[3]) : 1;
+    sl_buf_release(&p.shared);
     sl_apis_release(&p.apis);
     sl_sites_release(&p.sites);
     sl_gen_unload(&p.file);

@@ -21,16 +21,30 @@ static bool has_pack(sl_arena *arena, const char *folder, const char *name)
     return file != NULL && name[0] != '_' && name[0] != '.';
 }
 
+/* A pack is one language, or holds several that share its rows: its dialects. */
+static bool add_pack(sl_arena *arena, const char *folder, const char *name, name_vec *names)
+{
+    sl_gen_file file;
+    bool ok = sl_gen_load(&file, sl_arena_printf(arena, "%s/%s/pack.json", folder, name).ptr);
+    const sl_json *dialects = ok ? sl_json_find(file.root, "dialects") : NULL;
+    if (!dialects) *SL_PUSH(arena, names) = sl_arena_copy(arena, sl_str_from_cstr(name));
+    for (const sl_json *item = dialects ? dialects->first : NULL; item; item = item->next)
+        *SL_PUSH(arena, names) = sl_arena_copy(arena, sl_gen_str(&file, item, "id"));
+    ok = ok && !file.n_errors;
+    sl_gen_unload(&file);
+    return ok;
+}
+
 static bool read_folder(sl_arena *arena, const char *folder, name_vec *names)
 {
     DIR *dir = opendir(folder);
+    bool ok = dir != NULL;
     if (!dir) return false;
     for (struct dirent *entry = readdir(dir); entry; entry = readdir(dir))
-        if (has_pack(arena, folder, entry->d_name))
-            *SL_PUSH(arena, names) = sl_arena_copy(arena, sl_str_from_cstr(entry->d_name));
+        if (has_pack(arena, folder, entry->d_name)) ok = add_pack(arena, folder, entry->d_name, names) && ok;
     closedir(dir);
     if (names->n) qsort(names->at, names->n, sizeof *names->at, compare_names);
-    return true;
+    return ok;
 }
 
 int gen_packs(int argc, char **argv)

@@ -1,6 +1,7 @@
 #include "lang/mask.h"
 
 #include "base/arena.h"
+#include "lang/lexis.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -59,7 +60,7 @@ static void hide_marks(char **copy, sl_str text, sl_str open, sl_str close)
 
 char *sl_mask_text(const struct sl_lang *lang, sl_str text)
 {
-    char *copy = NULL;
+    char *copy = lang->lexis.n ? sl_lexis_show(&lang->lexis, text) : NULL;
     for (uint32_t i = 0; i + 1 < lang->masks.n; i += 2)
         show_instead(&copy, text, lang->masks.at[i], lang->masks.at[i + 1]);
     for (uint32_t i = 0; i + 1 < lang->template_marks.n; i += 2)

@@ -120,6 +120,21 @@ typedef enum sl_sight {                  /* which names of other files a file se
                         SL_SEES_PROJECT  /* classes and functions of the whole project */
 } sl_sight;
 
+typedef struct sl_lexeme { /* a comment or string; see lexis.h */
+    sl_str open, close;    /* without `close` a comment ends with its line, a string where it opened */
+    sl_str escape;         /* takes what is behind it */
+    bool is_comment, nests;
+    bool is_multiline;     /* else it ends with its line at the latest */
+    bool is_character;     /* closed near by, or it is none: 'a' */
+    bool is_at_line_start; /* only blanks in front of it */
+} sl_lexeme;
+
+typedef struct sl_lexis {
+    const sl_lexeme *at; /* the first that fits counts */
+    uint32_t n;
+    sl_strs conditions; /* words behind which a lone `=` compares */
+} sl_lexis;
+
 struct sl_lang {
     sl_str id, name;
     sl_strs lsp_ids, globs, shebangs;
@@ -127,6 +142,8 @@ struct sl_lang {
     sl_strs
         template_marks; /* pairs: opener and closer of a template engine's marks that files of it may hold */
     sl_strs signs;      /* texts of a file's beginning that decide where globs of several languages fit */
+    sl_lexis lexis;     /* of languages whose grammar knows no comments and strings of its own */
+    sl_confidence most; /* no site is surer than that */
     sl_str comment_open, comment_close;
     sl_strs tests; /* globs of test files */
     sl_str triggers;

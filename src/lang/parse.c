@@ -161,6 +161,8 @@ static sl_range changed_range(const TSTree *old, const TSTree *new, const sl_cha
 
 void sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *kept, sl_parsed *out)
 {
+    /* An opening quote changes what everything behind it is shown as. */
+    if (kept && source->lang->lexis.n) sl_tree_drop_syntax(kept);
     TSTree *old = kept ? kept->ts : NULL;
     *out = (sl_parsed){.is_owned = kept == NULL};
     out->ts = parse(parser, source, old, &out->end);

@@ -129,6 +129,14 @@ static void ask_about_names(sl_run *run)
             run->facts->asks_project = true;
 }
 
+/* Tokens alone prove nothing. */
+static void limit_confidence(sl_run *run)
+{
+    for (uint32_t i = 0; i < run->facts->sites.n; i++)
+        if (run->facts->sites.at[i].confidence > run->lang->most)
+            run->facts->sites.at[i].confidence = run->lang->most;
+}
+
 /* By convention what a language's mark opens is the last part of the file. */
 static void find_tests_below(sl_run *run)
 {
@@ -173,6 +181,7 @@ static void read_tree(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_me
     sl_pieces_recognise(run, root, kept ? &kept->pieces : NULL);
     sl_flow_settle(run, root);
     sl_origins_settle(run, root);
+    limit_confidence(run);
     sl_facts_sort_sites(run->facts, run->arena);
     sl_scopes_settle(run, root);
     sl_groups_make(run);

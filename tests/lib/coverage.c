@@ -133,12 +133,27 @@ static const sl_json *read_json(fx_coverage *coverage, sl_str file)
 
 static bool shares(fx_coverage *coverage, sl_str grammar, sl_str language, sl_str folder)
 {
-    const sl_json *pack = read_json(
-        coverage, sl_arena_printf(coverage->arena, "%.*s/%.*s/pack.json", SL_FMT(grammar), SL_FMT(language)));
+    sl_str file = sl_arena_printf(coverage->arena, "%.*s/%.*s/pack.json", SL_FMT(grammar), SL_FMT(language));
+    const sl_json *pack =
+        fx_file_exists(coverage->arena, file) ? read_json(coverage, file) : NULL; /* or a dialect */
     const sl_json *list = pack ? sl_json_find(pack, "shares") : NULL;
     for (const sl_json *shared = list ? list->first : NULL; shared; shared = shared->next)
         if (sl_str_eq(shared->str, folder)) return true;
     return false;
+}
+
+/* The languages of a folder that holds several; none if it is one itself. */
+static sl_strs dialects_of(fx_coverage *coverage, sl_str grammar, sl_str folder)
+{
+    SL_VEC(sl_str) ids = {0};
+    sl_str file = sl_arena_printf(coverage->arena, "%.*s/%.*s/pack.json", SL_FMT(grammar), SL_FMT(folder));
+    const sl_json *pack = fx_file_exists(coverage->arena, file) ? read_json(coverage, file) : NULL;
+    const sl_json *list = pack ? sl_json_find(pack, "dialects") : NULL;
+    for (const sl_json *dialect = list ? list->first : NULL; dialect; dialect = dialect->next) {
+        const sl_json *id = sl_json_find(dialect, "id");
+        if (id) *SL_PUSH(coverage->arena, &ids) = id->str;
+    }
+    return (sl_strs){ids.at, ids.n};
 }
 
 /* Languages that share a folder with a sites.scm with this one. */
@@ -159,20 +174,22 @@ static sl_strs related_to(fx_coverage *coverage, sl_str grammar, sl_str language
     return (sl_strs){related.at, related.n};
 }
 
-/* A folder of grammar/: a language, or what several share, whose rows any of them may hit. */
+/* A folder of grammar/: a language, several (its dialects), or what several share. What more than one has,
+ * any of them may show. */
 static void finish_folder(fx_coverage *coverage, sl_str grammar, sl_str folder, fx_problems *problems)
 {
     fx_names lacking = {0};
-    const sl_lang *lang = sl_lang_find_id(folder);
+    sl_strs dialects = dialects_of(coverage, grammar, folder);
+    const sl_lang *lang = sl_lang_find_id(dialects.n ? dialects.at[0] : folder);
     const sl_json *apis = read_json(
         coverage, sl_arena_printf(coverage->arena, "%.*s/%.*s/apis.json", SL_FMT(grammar), SL_FMT(folder)));
-    want_rows(coverage, apis, lang ? folder : SL_STR(""), &lacking);
+    want_rows(coverage, apis, lang && !dialects.n ? folder : SL_STR(""), &lacking);
     for (unsigned width = 2; lang && width <= 4; width++)
         want(coverage, &lacking, &coverage->hits,
-             sl_arena_printf(coverage->arena, "bytes %.*s %u", SL_FMT(folder), width));
+             sl_arena_printf(coverage->arena, "bytes %.*s %u", SL_FMT(sl_lang_id(lang)), width));
     if (lang)
         fx_structures_lacking(coverage->arena, &coverage->structures, lang,
-                              related_to(coverage, grammar, folder), &lacking);
+                              dialects.n ? dialects : related_to(coverage, grammar, folder), &lacking);
     fx_reasons_check(coverage->arena, coverage->unhit, folder, &lacking, problems);
 }
 

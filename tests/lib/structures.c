@@ -2,6 +2,7 @@
 
 #include "base/buf.h"
 #include "lang/structure.h"
+#include "tests/lib/syntax.h"
 
 static const char *const kind_names[] = {
 #define SL_STRUCTURE(ident, name) name,
@@ -55,12 +56,9 @@ static void mark_tree(const sl_lang *lang, sl_str text, TSNode root, bool *is_hi
 void fx_structures_add(sl_arena *arena, fx_structures *structures, const sl_lang *lang, sl_str text)
 {
     if (!lang->grammar) return;
-    TSParser *parser = ts_parser_new();
-    ts_parser_set_language(parser, lang->grammar());
-    TSTree *tree = ts_parser_parse_string(parser, NULL, text.ptr, (uint32_t)text.len);
+    TSTree *tree = fx_tree_make(lang, text);
     mark_tree(lang, text, ts_tree_root_node(tree), marks_of(arena, structures, lang));
     ts_tree_delete(tree);
-    ts_parser_delete(parser);
 }
 
 /* ---- what a structure is, whatever language's table it stands in ---- */
