@@ -252,8 +252,9 @@ bool sl_routes_read_operation(sl_run *run, uint32_t frame, sl_scope *scope)
     const sl_row *row = path == SL_NONE ? NULL : row_of_operation(run, frame, path);
     if (!row) return false;
     scope->methods = sl_method_of(key_at(run, frame));
-    const sl_match *match = sl_frame_match(&run->frames->at[frame], run->lang, run->text);
-    scope->name = sl_match_range(match, SL_CAP_KEY);
+    sl_str key = key_at(run, frame);
+    uint32_t from = (uint32_t)(key.ptr - run->text.ptr);
+    scope->name = (sl_range){from, from + (uint32_t)key.len};
     scope->path = sl_arena_copy(run->arena, key_at(run, path));
     scope->api = row->id;
     return true;
