@@ -4,15 +4,16 @@
 
 /* Longer openings stand before their beginnings. */
 static const fx_leader leaders[] = {
-    {SL_STR_INIT("<!--"), SL_STR_INIT("-->")}, {SL_STR_INIT("<%#"), SL_STR_INIT("%>")},
-    {SL_STR_INIT("{{!"), SL_STR_INIT("}}")},   {SL_STR_INIT("/*"), SL_STR_INIT("*/")},
-    {SL_STR_INIT("(*"), SL_STR_INIT("*)")},    {SL_STR_INIT("{-"), SL_STR_INIT("-}")},
-    {SL_STR_INIT("{#"), SL_STR_INIT("#}")},    {SL_STR_INIT("#="), SL_STR_INIT("=#")},
-    {SL_STR_INIT("//"), SL_STR_INIT("")},      {SL_STR_INIT("--"), SL_STR_INIT("")},
-    {SL_STR_INIT(";;"), SL_STR_INIT("")},      {SL_STR_INIT("#"), SL_STR_INIT("")},
-    {SL_STR_INIT(";"), SL_STR_INIT("")},       {SL_STR_INIT("%"), SL_STR_INIT("")},
-    {SL_STR_INIT("*>"), SL_STR_INIT("")},      {SL_STR_INIT("!"), SL_STR_INIT("")},
-    {SL_STR_INIT("'"), SL_STR_INIT("")},       {SL_STR_INIT("\""), SL_STR_INIT("\"")},
+    {SL_STR_INIT("<!--"), SL_STR_INIT("-->")}, {SL_STR_INIT("<%--"), SL_STR_INIT("--%>")},
+    {SL_STR_INIT("<%#"), SL_STR_INIT("%>")},   {SL_STR_INIT("{{!"), SL_STR_INIT("}}")},
+    {SL_STR_INIT("/*"), SL_STR_INIT("*/")},    {SL_STR_INIT("(*"), SL_STR_INIT("*)")},
+    {SL_STR_INIT("{-"), SL_STR_INIT("-}")},    {SL_STR_INIT("{#"), SL_STR_INIT("#}")},
+    {SL_STR_INIT("#="), SL_STR_INIT("=#")},    {SL_STR_INIT("//"), SL_STR_INIT("")},
+    {SL_STR_INIT("--"), SL_STR_INIT("")},      {SL_STR_INIT(";;"), SL_STR_INIT("")},
+    {SL_STR_INIT("#"), SL_STR_INIT("")},       {SL_STR_INIT(";"), SL_STR_INIT("")},
+    {SL_STR_INIT("%"), SL_STR_INIT("")},       {SL_STR_INIT("*>"), SL_STR_INIT("")},
+    {SL_STR_INIT("!"), SL_STR_INIT("")},       {SL_STR_INIT("'"), SL_STR_INIT("")},
+    {SL_STR_INIT("\""), SL_STR_INIT("\"")},
 };
 
 sl_str fx_leader_close(sl_str open)
