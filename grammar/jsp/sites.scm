@@ -1,7 +1,5 @@
-; JSP: tree-sitter-embedded-template 0.25
+; JSP: tree-sitter-embedded-template 0.25; a comment (<%--) looks like output there
 
-(comment) @comment
-
-(directive ["<%" "<%_" "<%|"] @key (code) @content) @injection
-(output_directive ["<%=" "<%-" "<%=="] @key (code) @content) @injection
+(directive "<%" @key (code) @content) @injection
+(output_directive "<%=" @key (code) @content) @injection
 (content) @injection
