@@ -156,12 +156,21 @@ static void add_slot_name(reader *r, sl_str name, sl_str first, const sl_slot_hi
 
 /* ---- the walk ---- */
 
-/* A row that takes any argument goes by what the number looks like: a name looks like nothing. */
-static bool is_loose(const sl_row *row)
+/* What speaks for a number by itself: a name has nothing of it. */
+enum { OF_NUMBERS = SL_EV_RARE | SL_EV_KNOWN | SL_EV_FINAL | SL_EV_PHRASE | SL_EV_BESIDE | SL_EV_SIBLINGS };
+
+/* A row that takes any argument, or one of several and asks what the number looks like, says nothing of a
+ * name. */
+static bool is_loose(const sl_row *row, uint32_t evidence)
 {
-    for (uint32_t i = 0; i < row->n_slots; i++)
-        if (row->slots[i].slot == SL_SLOT_STATUS && row->slots[i].any_position) return true;
-    return false;
+    bool is_vague = false;
+    for (uint32_t i = 0; i < row->n_slots; i++) {
+        const sl_slot_path *slot = &row->slots[i];
+        if (slot->slot == SL_SLOT_STATUS && slot->any_position) return true;
+        is_vague =
+            is_vague || (slot->slot == SL_SLOT_STATUS && i > 0 && slot->has_position && slot->position < 0);
+    }
+    return is_vague && !sl_needs_are_met(row, evidence & ~(uint32_t)OF_NUMBERS);
 }
 
 static bool is_judged_a_status(reader *r, const sl_candidate *candidate, uint32_t leaf, sl_slot_hit *hit)
@@ -176,7 +185,7 @@ static bool is_judged_a_status(reader *r, const sl_candidate *candidate, uint32_
     sl_chain_read_part(r->run, sl_frame_of_whole(r->run, whole, leaf), from, &chain);
     if (!chain.n) return false;
     sl_judge(r->run, &claim, &chain, &verdict);
-    if (verdict.confidence < SL_LIKELY || is_loose(verdict.row)) return false;
+    if (verdict.confidence < SL_LIKELY || is_loose(verdict.row, verdict.evidence)) return false;
     *hit = (sl_slot_hit){verdict.row, verdict.row->role, verdict.evidence};
     return true;
 }
