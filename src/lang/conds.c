@@ -1,5 +1,6 @@
 #include "lang/conds.h"
 
+#include "lang/expression.h"
 #include "lang/groups.h"
 #include "lang/literal.h"
 
@@ -11,7 +12,8 @@ typedef struct token {
     token_kind kind;
     sl_range range;
     const sl_infix *infix;
-    TSNode node; /* of an operand */
+    TSNode node;  /* of an operand */
+    bool is_form; /* OPEN: the parentheses belong to the expression, as in Lisp */
 } token;
 
 enum { TOKENS_MAX = 256 /* a longer condition was not written by hand */, NESTING_MAX = 64 };
@@ -117,7 +119,8 @@ static bool flatten_prefix(reader *r, TSNode node, const sl_match *match, unsign
     bool in_front = !ts_node_is_null(op) && n > 2 && ts_node_eq(op, ts_node_named_child(node, 0));
     if (!in_front) return false;
     sl_range whole = sl_node_range(node);
-    add_token(r, TOKEN_OPEN, (sl_range){whole.from, whole.from + 1});
+    token *open = add_token(r, TOKEN_OPEN, (sl_range){whole.from, whole.from + 1});
+    if (open) open->is_form = true;
     for (uint32_t i = 1; i < n; i++) {
         TSNode child = ts_node_named_child(node, i);
         if (ts_node_is_extra(child)) continue;
@@ -253,7 +256,7 @@ static void set_subject(reader *r, sl_cond *cond, const value *v)
     cond->subject = v->range;
     cond->arith = v->arith;
     cond->subject_key = key_of(r, v->range);
-    sl_path_read(r->run->lang, r->run->text, without_cast(r->run, v->range), &path);
+    sl_expression_path(r->run, without_cast(r->run, v->range), &path);
     cond->subject_stable = is_stable(r->run, &path);
 }
 
@@ -459,6 +462,7 @@ static bool read_operand(reader *r, unsigned depth, value *out)
     out->cond = inside;
     if (r->at < r->n && r->tokens[r->at].kind == TOKEN_CLOSE)
         out->range = join(t->range, r->tokens[r->at++].range);
+    if (t->is_form && inside != SL_NONE) cond_at(r, inside)->range = out->range;
     return true;
 }
 

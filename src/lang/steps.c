@@ -524,7 +524,8 @@ static verdict climb_logic(climb *c)
     while (up > 0 && ts_node_start_byte(frames[up].node) == from)
         up--;
     const sl_match *match = sl_frame_match(&frames[up], c->run->lang, c->run->text);
-    bool compares = match && match->structure->kind == SL_ST_COMPARE &&
+    bool compares = match &&
+                    (match->structure->kind == SL_ST_COMPARE || match->structure->kind == SL_ST_IN) &&
                     sl_match_range(match, SL_CAP_RIGHT).from == from && up < c->parent;
     if (!compares) return STOP;
     c->match = match;
