@@ -94,12 +94,43 @@ static void add_widths(fx_coverage *coverage, const fx_run *run)
     }
 }
 
+enum { LOOK_ALIKES_LEAST = 15 /* numbers; the usual ones are two dozen */ };
+
+/* A part of the file in which numbers of three digits stand and nothing may be found. */
+static void add_look_alikes(fx_coverage *coverage, const fx_run *run)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < run->fixture->lines.n; i++) {
+        if (!run->fixture->lines.at[i].is_silent) continue;
+        sl_str line = sl_range_of(run->fixture->text, run->fixture->lines.at[i].range);
+        for (size_t at = 0, end; at < line.len; at = end + 1) {
+            for (end = at; end < line.len && sl_is_digit(line.ptr[end]);)
+                end++;
+            n += end - at == 3;
+        }
+    }
+    if (n >= LOOK_ALIKES_LEAST) hit(coverage, "silence", sl_lang_id(run->lang), SL_STR("of look-alikes"));
+}
+
+/* a && status == 404: a comparison with a status under an and. */
+static void add_conjunctions(fx_coverage *coverage, const sl_facts *facts, sl_str language)
+{
+    for (uint32_t i = 0; i < facts->conds.n; i++) {
+        const sl_cond *cond = &facts->conds.at[i];
+        bool compares = cond->kind == SL_COND_CMP && cond->n_intervals;
+        if (compares && cond->parent != SL_NONE && facts->conds.at[cond->parent].kind == SL_COND_AND)
+            hit(coverage, "comparison", language, SL_STR("under an and"));
+    }
+}
+
 void fx_coverage_add(fx_coverage *coverage, const fx_run *run)
 {
     add_rows(coverage, run->facts);
     add_vetoes(coverage, run);
     add_rules(coverage, run);
     add_widths(coverage, run);
+    add_look_alikes(coverage, run);
+    add_conjunctions(coverage, run->facts, sl_lang_id(run->lang));
     fx_structures_add(coverage->arena, &coverage->structures, run->lang, run->fixture->text);
 }
 
@@ -174,6 +205,30 @@ static sl_strs related_to(fx_coverage *coverage, sl_str grammar, sl_str language
     return (sl_strs){related.at, related.n};
 }
 
+static bool joins_conditions(const sl_json *pack)
+{
+    const sl_json *operators = sl_json_find(pack, "operators");
+    for (const sl_json *one = operators ? operators->first : NULL; one; one = one->next) {
+        const sl_json *means = sl_json_find(one, "means");
+        if (means && sl_str_is(means->str, "and")) return true;
+    }
+    return false;
+}
+
+/* What every programming language has to show besides its own rows. */
+static void want_habits(fx_coverage *coverage, sl_str grammar, sl_str language, fx_names *lacking)
+{
+    const sl_json *pack = read_json(
+        coverage, sl_arena_printf(coverage->arena, "%.*s/%.*s/pack.json", SL_FMT(grammar), SL_FMT(language)));
+    if (!pack) return;
+    if (!sl_json_find(pack, "data"))
+        want(coverage, lacking, &coverage->hits,
+             sl_arena_printf(coverage->arena, "silence %.*s of look-alikes", SL_FMT(language)));
+    if (joins_conditions(pack))
+        want(coverage, lacking, &coverage->hits,
+             sl_arena_printf(coverage->arena, "comparison %.*s under an and", SL_FMT(language)));
+}
+
 /* A folder of grammar/: a language, several (its dialects), or what several share. What more than one has,
  * any of them may show. */
 static void finish_folder(fx_coverage *coverage, sl_str grammar, sl_str folder, fx_problems *problems)
@@ -187,6 +242,7 @@ static void finish_folder(fx_coverage *coverage, sl_str grammar, sl_str folder, 
     for (unsigned width = 2; lang && width <= 4; width++)
         want(coverage, &lacking, &coverage->hits,
              sl_arena_printf(coverage->arena, "bytes %.*s %u", SL_FMT(sl_lang_id(lang)), width));
+    if (lang && !dialects.n) want_habits(coverage, grammar, folder, &lacking);
     if (lang)
         fx_structures_lacking(coverage->arena, &coverage->structures, lang,
                               dialects.n ? dialects : related_to(coverage, grammar, folder), &lacking);

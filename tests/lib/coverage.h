@@ -1,4 +1,5 @@
-/* What the fixtures as a whole have to show: every row, structure, rule and width of character.
+/* What the fixtures as a whole have to show: every row, structure, rule and width of character,
+ * and in every programming language look-alikes and an and.
  *
  * What: gathers what each fixture hit, then compares with what there is. What is missing has to be in
  * a list of tests/fixtures/unhit/ with a reason, and nothing else may be there.
