@@ -65,6 +65,17 @@ static bool has_operator(const sl_run *run, TSNode node)
            find_infix(run->lang, sl_range_of(run->text, sl_node_range(ts_node_child(node, 1))));
 }
 
+static bool is_operator_structure(const sl_run *run, const sl_match *match, TSNode node);
+
+/* Lua's `and` chooses values, too: ok and 200 or 500. What is chosen there is no condition. */
+static bool chooses_condition(const sl_run *run, const sl_match *match)
+{
+    sl_match inner;
+    TSNode chosen = sl_match_node(match, SL_CAP_RIGHT);
+    return !ts_node_is_null(chosen) && sl_structure_match(run->lang, run->text, chosen, &inner) &&
+           is_operator_structure(run, &inner, chosen);
+}
+
 static bool is_operator_structure(const sl_run *run, const sl_match *match, TSNode node)
 {
     switch (match->structure->kind) {
@@ -75,7 +86,8 @@ static bool is_operator_structure(const sl_run *run, const sl_match *match, TSNo
     case SL_ST_ARITH:
     case SL_ST_THROUGH: return true;
     case SL_ST_FALLBACK:
-        return ts_node_is_null(sl_match_node(match, SL_CAP_CONDITION)) || has_operator(run, node);
+        return ts_node_is_null(sl_match_node(match, SL_CAP_CONDITION)) ||
+               (has_operator(run, node) && chooses_condition(run, match));
     default: return false;
     }
 }
