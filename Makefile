@@ -3,7 +3,7 @@ export CMAKE_C_COMPILER_LAUNCHER ?= $(shell command -v ccache)
 JOBS ?= $(shell nproc)
 
 .DEFAULT_GOAL := help
-.PHONY: mutants help deps test-deps build dev run test fixtures expect samples labels scan-check grammars-check verify-families fmt gen bench coverage clean distclean
+.PHONY: mutants help deps test-deps build dev run test fixtures expect samples findings labels scan-check grammars-check verify-families fmt gen bench coverage clean distclean
 
 help: ## this list
 	@awk -F':.*## ' '/^[a-z-]+:.*## /{printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -59,6 +59,9 @@ samples: build ## look again at the samples of real code (SL_MIRRORS=FOLDER of g
 
 mutants: build ## plant bugs in real code and count what is found (SL_MIRRORS=FOLDER of git mirrors)
 	@tests/mutants/mutants.py build/release/statuslens
+
+findings: build ## lint whole repositories again, every finding has a verdict (SL_MIRRORS=FOLDER of git mirrors)
+	@tests/samples/lint.py build/release/statuslens
 
 labels: build ## score find over a labelled tree (LABELS=FOLDER with score.py, TREE=FOLDER)
 	@mkdir -p build/labels

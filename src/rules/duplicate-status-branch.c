@@ -1,5 +1,14 @@
 #include "rules/check.h"
 
+/* Objects of one library with different names are different, even if both stand for 504: a gateway's timeout and the
+ * client's own. */
+static bool are_other_objects(const sl_facts *facts, const sl_interval *a, const sl_interval *b)
+{
+    const sl_named *x = &facts->sites.at[a->site].named, *y = &facts->sites.at[b->site].named;
+    bool same_family = x->family && x->family == y->family && x->family->value == SL_VALUE_OBJECT;
+    return same_family && x->constant != y->constant;
+}
+
 /* The earlier arm of the group that takes every status of this one, or NULL. */
 static const sl_arm *covering(const sl_facts *facts, const sl_group *group, uint32_t index)
 {
@@ -8,6 +17,7 @@ static const sl_arm *covering(const sl_facts *facts, const sl_group *group, uint
     for (uint32_t i = 0; i < index; i++) {
         const sl_arm *arm = &facts->arms.at[group->first_arm + i];
         const sl_interval *taken = &facts->intervals.at[arm->first_interval];
+        if (are_other_objects(facts, taken, wanted)) continue;
         bool same = taken->low == wanted->low && taken->high == wanted->high;
         bool covers = taken->low <= wanted->low && taken->high >= wanted->high;
         /* In a table, 2xx beside 201 is the general case beside a special one. */
