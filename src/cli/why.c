@@ -99,6 +99,20 @@ static void decide(sl_run *run, sl_configs *configs, answer *a)
     sl_parser_free(parser);
 }
 
+/* A row of the settings: where it is written. */
+static void add_place_of_row(const answer *a, sl_buf *out)
+{
+    sl_rows custom = a->folder->config->settings.recognition.rows;
+    for (uint32_t i = 0; i < custom.n; i++) {
+        if (!sl_str_eq(custom.at[i].id, a->site->api)) continue;
+        sl_buf_add_cstr(out, " (");
+        sl_term_escape(out, a->folder->config->file);
+        sl_buf_printf(out, ":%u)", custom.at[i].line);
+        break;
+    }
+    sl_buf_add_char(out, '\n');
+}
+
 static void add_site_text(const answer *a, sl_buf *out)
 {
     const sl_site *site = a->site;
@@ -107,7 +121,8 @@ static void add_site_text(const answer *a, sl_buf *out)
     sl_buf_printf(out, "\n  spelling    %s\n  role        %s\n  side        %s\n  via         %s\n",
                   sl_spelling_name(site->spelling), sl_role_name(site->role), sl_side_name(site->side),
                   sl_via_name(site->via));
-    sl_buf_printf(out, "  row         %.*s\n", SL_FMT(site->api));
+    sl_buf_printf(out, "  row         %.*s", SL_FMT(site->api));
+    add_place_of_row(a, out);
     if (site->named.family) sl_buf_printf(out, "  family      %.*s\n", SL_FMT(site->named.family->id));
     sl_buf_printf(out, "  confidence  %s\n  evidence   ", sl_confidence_name(site->confidence));
     for (uint32_t rest = site->evidence; rest; rest &= rest - 1)

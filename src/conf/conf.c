@@ -33,7 +33,7 @@ sl_err sl_conf_decode(sl_arena *arena, sl_str text, const sl_settings *base, sl_
 {
     if (text.len > LONGEST_FILE) return SL_TOO_LARGE;
     sl_settings settings = base ? *base : *sl_settings_default();
-    sl_conf_reader reader = {.arena = arena};
+    sl_conf_reader reader = {.arena = arena, .text = text};
     const sl_json *root = sl_json_parse(arena, text, SL_JSON_COMMENTS, &reader.problems);
     if (root) sl_conf__check(&reader, &sl_conf__root, root);
     place_problems(&reader, text, problems);

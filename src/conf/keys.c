@@ -246,12 +246,22 @@ static void ignore_error(void *ctx, const sl_json *item, sl_str message)
     (void)message; /* told when the row was checked */
 }
 
+static uint32_t line_of(const sl_conf_reader *reader, sl_range range)
+{
+    uint32_t line = 1;
+    for (uint32_t i = 0; i < range.from; i++)
+        line += reader->text.ptr[i] == '\n';
+    return line;
+}
+
 static void store_idioms(sl_conf_reader *reader, const sl_json *value, void *into)
 {
     sl_row_reader rows = {.arena = reader->arena, .error = ignore_error};
     sl_row *list = SL_NEW_N(reader->arena, sl_row, value->n);
-    for (const sl_json *e = value->first; e; e = e->next)
+    for (const sl_json *e = value->first; e; e = e->next) {
         sl_row_decode(&rows, e, &list[e->index]);
+        list[e->index].line = line_of(reader, e->range);
+    }
     ((sl_settings *)into)->recognition.rows = (sl_rows){list, value->n};
 }
 

@@ -326,6 +326,7 @@ static bool read_bool(sl_row_reader *reader, const sl_json *json)
         row->statement;                                                                                      \
     }
 KEY(key_id, id = read_text(reader, json))
+KEY(key_languages, languages = read_strings(reader, json))
 KEY(key_shape, shape = (sl_shape)read_word(reader, json, shapes))
 KEY(key_names, names = sl_names_decode(reader, json))
 KEY(key_helper, helper = sl_names_decode(reader, json))
@@ -366,6 +367,7 @@ typedef struct row_key {
 /* clang-format off: one key a line */
 static const row_key keys[] = {
     {"id", key_id},
+    {"languages", key_languages},
     {"shape", key_shape},
     {"names", key_names},
     {"callee", key_names},

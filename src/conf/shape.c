@@ -84,7 +84,12 @@ static void check_row(sl_conf_reader *reader, const sl_json *value)
 {
     sl_row_reader rows = {.arena = reader->arena, .error = row_error, .error_ctx = reader};
     sl_row row;
+    const sl_json *languages = value->kind == SL_JSON_OBJECT ? sl_json_find(value, "languages") : NULL;
     sl_row_decode(&rows, value, &row);
+    bool is_list = languages && languages->kind == SL_JSON_ARRAY;
+    for (const sl_json *name = is_list ? languages->first : NULL; name; name = name->next)
+        if (!sl_lang_find_id(name->str))
+            sl_conf__complain(reader, name->range, SL_STR("no language has this id"));
 }
 
 static const sl_conf_key *find_key(const sl_conf_key *keys, sl_str name)

@@ -10,6 +10,7 @@
 
 typedef struct sl_conf_reader {
     sl_arena *arena;
+    sl_str text; /* of the file */
     sl_json_problems problems;
 } sl_conf_reader;
 

@@ -155,9 +155,16 @@ static bool settle_row(court *c, const sl_row *row)
     return met && confidence != SL_NO;
 }
 
+/* The settings' rows may be about some languages only. */
+static bool is_for_language(const sl_run *run, const sl_row *row)
+{
+    return !row->languages.n || sl_strs_have(row->languages, run->lang->id);
+}
+
 static bool try_row(court *c, const sl_row *row)
 {
-    if (!spelling_fits(row, c->claim) || !sl_court__row_fits(c, row) || !sl_court__function_fits(c, row))
+    if (!is_for_language(c->run, row) || !spelling_fits(row, c->claim) || !sl_court__row_fits(c, row) ||
+        !sl_court__function_fits(c, row))
         return false;
     return settle_row(c, row);
 }
@@ -189,7 +196,8 @@ void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verd
 /* <response code="404">: the word in front of the word. */
 static bool follows_word(const sl_run *run, const sl_row *row, sl_range word)
 {
-    return !row->beside.n || sl_names_match(row->beside, sl_range_of(run->text, sl_word_before(run->text, word.from)));
+    return !row->beside.n ||
+           sl_names_match(row->beside, sl_range_of(run->text, sl_word_before(run->text, word.from)));
 }
 
 void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, bool in_string, sl_verdict *out)
@@ -203,7 +211,8 @@ void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, bool in_st
     sl_court__add_path(&c, SL_SHAPE_TEXT, &c.subject);
     for (uint32_t i = 0; i < custom.n + c.n_rows; i++) {
         const sl_row *row = i < custom.n ? &custom.at[i] : &run->lang->rows.at[c.rows[i - custom.n]];
-        if (row->shape != SL_SHAPE_TEXT || in_string != ((row->places & SL_PLACE_STRING) != 0) ||
+        if (row->shape != SL_SHAPE_TEXT || !is_for_language(run, row) ||
+            in_string != ((row->places & SL_PLACE_STRING) != 0) ||
             !sl_names_match(row->names, sl_range_of(run->text, word)) || !follows_word(run, row, word))
             continue;
         c.arg_step = UINT32_MAX;
@@ -225,7 +234,9 @@ const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confiden
     for (uint32_t i = 0; i < custom.n + c.n_rows; i++) {
         const sl_row *row = i < custom.n ? &custom.at[i] : &run->lang->rows.at[c.rows[i - custom.n]];
         if (row->only_most && !row->is_veto) continue; /* about some codes, and there is none */
-        if (row->shape != SL_SHAPE_ARG || !sl_court__call_fits(&c, row, &call, &c.subject)) continue;
+        if (row->shape != SL_SHAPE_ARG || !is_for_language(run, row) ||
+            !sl_court__call_fits(&c, row, &call, &c.subject))
+            continue;
         if (!sl_court__stands_under(&c, row, frame)) continue;
         if (row->beside.n && !sl_has_argument(run, frame, row->beside)) continue;
         c.has_subject = true;

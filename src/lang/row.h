@@ -19,7 +19,8 @@ typedef enum sl_shape {
     SL_SHAPE_TEXT,    /* inside a comment or string of that form */
     SL_SHAPE_TYPE,    /* a literal type in a union of that alias name */
     SL_SHAPE_ELEMENT, /* an element of a list, whatever that is for */
-    SL_SHAPE_ROUTE,   /* no status: an annotation, a call or a function's name that makes a function a handler */
+    SL_SHAPE_ROUTE,   /* no status: an annotation, a call or a function's name that makes a function a handler
+                       */
     SL_N_SHAPES
 } sl_shape;
 
@@ -73,6 +74,8 @@ typedef struct sl_need { /* all needs must hold; a need holds if one of its evid
 
 typedef struct sl_row {
     sl_str id;
+    sl_strs languages; /* of the settings' rows: only in these; empty: in any */
+    uint32_t line;     /* of the settings file, from 1; 0: a pack's row */
     sl_shape shape;
     sl_names names;    /* callee, key, subject, table, alias: the name that opens the slot */
     sl_names helper;   /* COMPARE: assertion or membership functions; empty: operators and case labels only */
@@ -104,7 +107,7 @@ typedef struct sl_row {
     bool is_veto; /* nothing is recognised here, whatever later rows say */
     bool is_redirect;
     bool is_default; /* DECLARED: the status of responses that set none; says nothing of others */
-    bool is_class; /* the code in a class slot is one digit: status / 100 == 4 */
+    bool is_class;   /* the code in a class slot is one digit: status / 100 == 4 */
     bool needs_new, needs_annotation;
     sl_str value_type; /* "number", "string", "enum" or empty, for status-type-mismatch */
     sl_str versions;   /* "express >=5" or empty */

@@ -74,6 +74,10 @@ static const struct mistake {
     {"{\"idioms\": [{\"id\": \"x\", \"shap\": \"arg\"}]}",
      SL_VALUE,
      {"1:13: a row of this shape needs", "1:13: a row", "1:33: unknown key; did you mean \"shape\"?"}},
+    {"{\"idioms\": [{\"id\": \"x\", \"shape\": \"arg\", \"callee\": \"f\", \"slots\": {\"status\": 0},\n"
+     "\"languages\": [\"go\", \"pythn\"]}]}",
+     SL_VALUE,
+     {"2:21: no language has this id"}},
     {"{\"codes\": [419], // ours\n /* and\n theirs */ \"kodes\": [],}",
      SL_VALUE,
      {"3:12: unknown key \"kodes\"; did you mean \"codes\"?"}},
@@ -160,6 +164,7 @@ static void a_whole_file(void **state)
     assert_true(s.families.n == 1 && s.excludes.n == 1);
     assert_true(s.recognition.n_extra_codes == 2 && s.recognition.extra_codes[1] == 799);
     assert_true(s.recognition.rows.n == 1 && sl_str_is(s.recognition.rows.at[0].id, "ours.fail"));
+    assert_int_equal(s.recognition.rows.at[0].line, 4);
     const sl_rule_setting *rule = &s.rules[SL_RULE_UNASSIGNED_CODE];
     assert_true(rule->severity == SL_SEV_ERROR && rule->by_role[SL_ROLE_COMPARED] == SL_SEV_OFF &&
                 rule->tests);
