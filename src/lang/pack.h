@@ -164,7 +164,7 @@ struct sl_lang {
     sl_strs number_suffixes;
     sl_strs import_calls; /* callees whose string argument is a module: require */
     sl_sight sees;
-    sl_strs number_types; /* of parameters that a number may be given to; empty: any */
+    sl_strs number_types;   /* of parameters that a number may be given to; empty: any */
     sl_strs module_heads;   /* first parts of module paths that stand for the project: crate, @ */
     sl_strs registers;      /* texts that open a statement which registers names of statuses */
     sl_str module_sep;      /* between the parts of a module path */
