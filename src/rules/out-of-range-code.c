@@ -28,6 +28,7 @@ void sl_check_out_of_range_code(sl_check *check, sl_idx fact)
         return;
     /* A configuration may have states of its own beyond the wire: VCL's synth(700). */
     if (in_limits && (is_status || site->side == SL_SIDE_CONFIG)) return;
+    if (site->role == SL_ROLE_COMPARED && site->side == SL_SIDE_CONFIG) return;
     if (is_status && (!has_limits || site->side == SL_SIDE_CONFIG)) return;
     if (site->code == SWITCHING_PROTOCOLS)
         return; /* Response with a webSocket, in the workers that have one */
