@@ -86,6 +86,7 @@ static bool read_pack(pack *p)
                                        "triggers",
                                        "http",
                                        "getters",
+                                       "exits",
                                        "casts",
                                        "tests_mark",
                                        "number_suffixes",
@@ -296,6 +297,7 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "http_imports", http, "imports");
     put_strs(p, to, "http_paths", http, "paths");
     put_strs(p, to, "getters", root, "getters");
+    put_strs(p, to, "exits", root, "exits");
     put_strs(p, to, "casts", holder(p, "casts"), "casts");
     put_strs(p, to, "number_suffixes", root, "number_suffixes");
     put_strs(p, to, "import_calls", root, "import_calls");

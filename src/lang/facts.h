@@ -189,6 +189,8 @@ typedef struct sl_cond {
     bool subject_stable;
     sl_idx first_interval; /* into facts->intervals */
     uint32_t n_intervals;
+    sl_range holds,
+        fails; /* of the condition of an if: where it is known to be true, and false; empty: nowhere */
 } sl_cond;
 
 typedef enum sl_group_kind {

@@ -159,6 +159,7 @@ struct sl_lang {
     sl_names receivers; /* names of responses, contexts and errors: the set $receivers */
     sl_names catchers;  /* calls whose function runs after an error: the set $catchers */
     sl_names declarers; /* annotations that may declare statuses, if no row knows them: the set $declarers */
+    sl_strs exits;      /* words that a statement begins with after which nothing comes: return */
     sl_strs getters;    /* calls that give the same value each time */
     sl_strs casts;      /* calls that hand their argument on */
     sl_strs number_suffixes;

@@ -1,6 +1,7 @@
 #include "lang/evidence.h"
 #include "lang/flow.h"
 #include "lang/groups.h"
+#include "lang/guards.h"
 #include "lang/imports.h"
 #include "lang/inject.h"
 #include "lang/origin.h"
@@ -187,6 +188,7 @@ static void read_tree(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_me
     sl_groups_make(run);
     find_comments_beside(run);
     ask_about_names(run);
+    sl_guards_settle(run, root);
 }
 
 /* Code of other languages is no text of this one. */

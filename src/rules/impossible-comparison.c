@@ -1,4 +1,5 @@
 #include "rules/cond_fix.h"
+#include "rules/cond_guard.h"
 
 static bool is_impossible(const sl_facts *facts, sl_idx cond, sl_str key)
 {
@@ -60,9 +61,34 @@ static bool look(sl_check *check, sl_idx index, sl_str key)
     return true;
 }
 
+/* What could be true by itself and is not where it stands: `if (s < 400) return; if (s == 200)`. */
+static void look_behind_guards(sl_check *check, sl_idx index, sl_str key)
+{
+    const sl_facts *facts = check->facts;
+    sl_outcome outcome = sl_cond_outcome(facts, index, key);
+    sl_set left, both = outcome.can_be_true;
+    for (int word = 0; word < SL_SET_WORDS; word++)
+        left.bits[word] = ~(uint64_t)0;
+    sl_idx guard = sl__apply_guards(facts, index, key, &outcome.can_be_true, &left);
+    for (int word = 0; word < SL_SET_WORDS; word++)
+        both.bits[word] &= left.bits[word];
+    if (guard == SL_NONE || sl_set_is_empty(&outcome.can_be_true) || sl_set_is_empty(&left) ||
+        !sl_set_is_empty(&both))
+        return;
+    const sl_cond *cond = &facts->conds.at[index], *before = &facts->conds.at[guard];
+    bool holds = sl_range_contains(before->holds, cond->range);
+    sl_check_report(
+        check, cond->range,
+        sl_arena_printf(check->arena, "`%.*s` is never true here: `%.*s` %s",
+                        SL_FMT(sl_range_of(facts->text, cond->range)),
+                        SL_FMT(sl_range_of(facts->text, before->range)),
+                        holds ? "around it leaves no such status" : "before it has sent such statuses away"));
+}
+
 void sl_check_impossible_comparison(sl_check *check, sl_idx fact)
 {
     if (check->facts->conds.at[fact].parent != SL_NONE) return;
     sl_str key = sl_cond_subject(check->facts, fact, SL_LIKELY);
-    if (key.len && !sl_cond_goes_beyond(check->facts, fact)) look(check, fact, key);
+    if (!key.len || sl_cond_goes_beyond(check->facts, fact)) return;
+    if (!look(check, fact, key)) look_behind_guards(check, fact, key);
 }
