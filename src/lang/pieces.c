@@ -52,6 +52,9 @@ typedef struct cutter {
     SL_VEC(sl_arm_note) notes;
     SL_VEC(sl_kept) kept;
     SL_VEC(sl_idx) outer_groups; /* groups whose container lies around pieces; found by range and kind */
+    uint64_t
+        context; /* of pieces that begin at context_from or behind it, among these siblings; 0: not known */
+    uint32_t context_from;
 } cutter;
 
 /* ---- adding a piece's facts to the file's ---- */
@@ -312,9 +315,11 @@ static uint64_t hash_text(sl_str text)
 }
 
 /* What the piece's facts depend on besides its bytes: kind and head of everything around it. */
-static uint64_t context_hash(const cutter *c, uint32_t piece_from)
+static uint64_t context_hash(cutter *c, uint32_t piece_from)
 {
     uint64_t hash = 1;
+    uint32_t heads_to = 0;
+    if (c->context && piece_from >= c->context_from) return c->context;
     for (uint32_t i = 0; i < c->run->frames->n; i++) {
         TSNode node = c->run->frames->at[i].node;
         sl_range head = sl_node_range(node);
@@ -322,8 +327,13 @@ static uint64_t context_hash(const cutter *c, uint32_t piece_from)
         const sl_match *match = sl_frame_match(&c->run->frames->at[i], c->run->lang, c->run->text);
         if (!match || i == 0) continue;
         if (head.to > head.from + HEAD_BYTES) head.to = head.from + HEAD_BYTES;
+        if (head.to > heads_to) heads_to = head.to;
         if (head.to > piece_from) head.to = piece_from;
         hash = mix(hash, hash_text(sl_range_of(c->run->text, head)));
+    }
+    if (piece_from >= heads_to) {
+        c->context = hash;
+        c->context_from = heads_to;
     }
     return hash;
 }
@@ -337,7 +347,7 @@ static bool is_value_of_block(const cutter *c, TSNode node)
            sl_is_last_child(frames->at[frames->n - 1].node, node);
 }
 
-static uint64_t key_of(const cutter *c, TSNode node, bool is_closed)
+static uint64_t key_of(cutter *c, TSNode node, bool is_closed)
 {
     if (!c->new || !is_closed || ts_node_has_error(node)) return 0;
     uint64_t hash = mix(context_hash(c, ts_node_start_byte(node)), ts_node_symbol(node));
@@ -466,8 +476,10 @@ static void cut_children(cutter *c, TSTreeCursor *cursor)
         bool matched = large && sl_structure_match(c->run->lang, c->run->text, node, &match);
         if (large && may_cut(matched ? &match : NULL)) {
             sl_frames_push(c->run->frames, node, field, own_index);
+            c->context = 0;
             cut_children(c, cursor);
             c->run->frames->n--;
+            c->context = 0;
         } else {
             cut_piece(c, node, field, own_index, closed);
         }

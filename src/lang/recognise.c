@@ -82,18 +82,23 @@ static void find_comments(sl_run *run)
     }
 }
 
-/* Where a comment opens between here and the end of the line, or the end of the line. */
-static uint32_t comment_behind(const sl_run *run, uint32_t at)
+enum {
+    COMMENT_WITHIN = 512 /* bytes: a line that goes on for longer was not written with a remark at its end */
+};
+
+/* Finds where a comment opens between here and the end of the line. */
+static bool find_comment_behind(const sl_run *run, uint32_t at, uint32_t *from)
 {
-    sl_str text = run->text, open = run->lang->comment_open;
+    sl_str text = sl_str_sub(run->text, 0, at + (size_t)COMMENT_WITHIN), open = run->lang->comment_open;
     char quote = '\0';
-    for (; at < text.len && text.ptr[at] != '\n'; at++) {
+    for (; open.len && at < text.len && text.ptr[at] != '\n'; at++) {
         char c = text.ptr[at];
         bool is_quote = c == '"' || c == '\'' || c == '`';
-        if (!quote && open.len && sl_str_has_prefix(sl_str_sub(text, at, at + open.len), open)) return at;
+        *from = at;
+        if (!quote && sl_str_has_prefix(sl_str_sub(text, at, at + open.len), open)) return true;
         if (is_quote && (!quote || quote == c)) quote = quote ? '\0' : c;
     }
-    return at;
+    return false;
 }
 
 static void insert_comment(sl_run *run, sl_range range)
@@ -113,10 +118,11 @@ static void insert_comment(sl_run *run, sl_range range)
 static void find_comments_beside(sl_run *run)
 {
     for (uint32_t i = 0; i < run->facts->sites.n; i++) {
-        uint32_t from = comment_behind(run, run->facts->sites.at[i].span.to), to = from;
-        while (to < run->text.len && run->text.ptr[to] != '\n')
-            to++;
-        if (from < to) insert_comment(run, (sl_range){from, to});
+        uint32_t from;
+        if (!find_comment_behind(run, run->facts->sites.at[i].span.to, &from)) continue;
+        size_t end = sl_str_find_char(sl_str_sub(run->text, from, run->text.len), '\n');
+        insert_comment(run,
+                       (sl_range){from, end == SIZE_MAX ? (uint32_t)run->text.len : from + (uint32_t)end});
     }
 }
 
