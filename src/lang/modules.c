@@ -89,7 +89,7 @@ static bool is_separator(sl_str text, size_t i, sl_str separator, size_t *len)
 
 static void split(sl_str text, sl_str separator, parts *out)
 {
-    size_t from = 0, len;
+    size_t from = 0, len = 0;
     out->n = 0;
     for (size_t i = 0; i <= text.len; i++) {
         bool ends = i == text.len || is_separator(text, i, separator, &len);
