@@ -5,8 +5,11 @@
 local M = {}
 
 M.filetypes = {
-  'cs', 'go', 'java', 'javascript', 'javascriptreact', 'json', 'jsonc', 'nginx', 'php', 'python', 'ruby', 'rust',
-  'typescript', 'typescriptreact', 'yaml',
+  'apache', 'astro', 'bash', 'c', 'cfg', 'clojure', 'cpp', 'cs', 'dart', 'elixir', 'eruby', 'erlang',
+  'fsharp', 'go', 'groovy', 'haproxy', 'haskell', 'html', 'htmlangular', 'http', 'hurl', 'java', 'javascript',
+  'javascriptreact', 'json', 'jsonc', 'jsp', 'julia', 'kotlin', 'lua', 'markdown', 'nginx', 'nim', 'objc',
+  'ocaml', 'perl', 'php', 'powershell', 'ps1', 'python', 'r', 'ruby', 'rust', 'scala', 'sh', 'svelte',
+  'swift', 'terraform', 'toml', 'typescript', 'typescriptreact', 'vcl', 'vue', 'xml', 'yaml', 'zig',
 }
 
 --- Folders that hold one of these are roots.
