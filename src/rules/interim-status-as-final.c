@@ -12,7 +12,7 @@ void sl_check_interim_status_as_final(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_site *site = &facts->sites.at[fact];
-    if (sl__spares(check, site->range.from)) return;
+    if (sl__spares(check, site->range.from) || sl__is_catalogue(check)) return;
     if (site->call == SL_NONE || site->code < 100 || site->code > 199) return;
     sl_idx sender = find_sender(facts, site->call);
     if (sender == SL_NONE) return;
