@@ -197,8 +197,9 @@ static const sl_config *load_once(sl_configs *configs, sl_str folder)
     return config;
 }
 
-/* From an absolute folder upwards: the nearest settings file; without one, the nearest repository. */
-static sl_config_folder search(sl_configs *configs, sl_str folder)
+/* From an absolute folder upwards: the nearest settings file; without one, the nearest repository, which is
+ * the root then. */
+static const sl_config *find_config(sl_configs *configs, sl_str folder, sl_str *out_root)
 {
     sl_str root = {0};
     const sl_config *config = configs->plain;
@@ -209,6 +210,20 @@ static sl_config_folder search(sl_configs *configs, sl_str folder)
         if (is_settings || ((markers & HAS_REPOSITORY) && !root.ptr)) root = at;
         if (is_settings || at.len <= 1) break;
     }
+    *out_root = root;
+    return config;
+}
+
+const sl_config *sl_configs_here(sl_configs *configs)
+{
+    sl_str root;
+    return find_config(configs, configs->here, &root);
+}
+
+static sl_config_folder search(sl_configs *configs, sl_str folder)
+{
+    sl_str root;
+    const sl_config *config = find_config(configs, folder, &root);
     sl_str below = root.ptr ? sl_str_sub(folder, root.len + (folder.len > root.len), folder.len) : folder;
     bool has_settings = config && config != configs->plain;
     sl_cli_place place = sl_cli_place_named(&configs->projects, folder, has_settings ? root : SL_STR(""));

@@ -25,7 +25,7 @@ static void print_text(const contract *c, const sl_scan_file *file, const sl_unl
                        sl_buf *out)
 {
     const sl_operation *operation = found->operation;
-    const sl_code *code = sl_code_find(found->site->code);
+    const sl_code *code = sl_code_find(file->facts->registry, found->site->code);
     sl_term_paint(&c->run->term, out, SL_PAINT_PLACE);
     sl_term_escape(out, file->path);
     sl_buf_printf(out, ":%u:%u:", pos.line0 + 1, pos.byte_col + 1);

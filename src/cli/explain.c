@@ -1,12 +1,13 @@
 #include "cli/explain.h"
 
-#include "cli/run.h"
+#include "cli/config.h"
 #include "engine/engine.h"
 
 typedef struct explainer {
     sl_run *run;
     sl_arena *arena;
     sl_locale locale;
+    const sl_registry *registry;
     bool markdown, as_json;
     uint32_t n_printed, n_unknown;
 } explainer;
@@ -36,7 +37,7 @@ static void print_families(explainer *e, sl_str word, const sl_lookup *lookup, u
 
 static void print_code(explainer *e, uint32_t code)
 {
-    print(e, sl_code_render(e->arena, code, e->locale, e->markdown));
+    print(e, sl_code_render(e->arena, e->registry, code, e->locale, e->markdown));
 }
 
 static void print_names(explainer *e, sl_str word, const sl_lookup *lookup)
@@ -50,7 +51,7 @@ static void print_names(explainer *e, sl_str word, const sl_lookup *lookup)
 static void print_range(explainer *e, const sl_lookup *lookup)
 {
     for (uint32_t code = lookup->low; code <= lookup->high; code++)
-        if (sl_code_is_known(code)) print_code(e, code);
+        if (sl_code_is_known(e->registry, code)) print_code(e, code);
 }
 
 static void refuse(explainer *e, sl_str word, const sl_lookup *lookup)
@@ -69,7 +70,7 @@ static void print_json(explainer *e, sl_str word, const sl_lookup *lookup)
 {
     sl_buf text;
     sl_buf_init(&text);
-    sl_explain_json(&text, word, lookup, e->locale);
+    sl_explain_json(&text, word, lookup, e->registry, e->locale);
     print(e, sl_buf_str(&text));
     sl_buf_release(&text);
 }
@@ -77,7 +78,7 @@ static void print_json(explainer *e, sl_str word, const sl_lookup *lookup)
 static void explain(explainer *e, sl_str word)
 {
     sl_lookup lookup;
-    sl_lookup_word(word, e->arena, &lookup);
+    sl_lookup_word(e->registry, word, e->arena, &lookup);
     if (lookup.kind == SL_LOOKUP_UNKNOWN) refuse(e, word, &lookup);
     if (e->as_json) {
         print_json(e, word, &lookup);
@@ -87,7 +88,7 @@ static void explain(explainer *e, sl_str word)
     case SL_LOOKUP_UNKNOWN: break;
     case SL_LOOKUP_CODE: print_code(e, lookup.low); break;
     case SL_LOOKUP_CLASS:
-        print(e, sl_class_render(e->arena, lookup.class_digit, e->locale, e->markdown));
+        print(e, sl_class_render(e->arena, e->registry, lookup.class_digit, e->locale, e->markdown));
         break;
     case SL_LOOKUP_RANGE: print_range(e, &lookup); break;
     case SL_LOOKUP_NAME: print_names(e, word, &lookup); break;
@@ -95,12 +96,15 @@ static void explain(explainer *e, sl_str word)
     }
 }
 
-int sl_cli__explain(sl_run *run)
+static int explain_all(sl_run *run, const sl_settings *settings)
 {
     enum { TEXT, MARKDOWN, JSON };
     const sl_args *args = &run->args;
     uint32_t format = sl_args_choice(args, SL_OPT_EXPLAIN_FORMAT);
-    explainer e = {.run = run, .arena = &run->arena, .locale = sl_run_locale(run)};
+    explainer e = {.run = run,
+                   .arena = &run->arena,
+                   .locale = settings->locale,
+                   .registry = settings->recognition.registry};
     e.markdown = format == MARKDOWN;
     e.as_json = format == JSON;
     if (e.as_json) sl_out_add(&run->out, SL_STR("[\n"));
@@ -108,4 +112,13 @@ int sl_cli__explain(sl_run *run)
         explain(&e, args->operands.at[i]);
     if (e.as_json) sl_out_add(&run->out, SL_STR("\n]\n"));
     return e.n_unknown ? SL_EXIT_NOTHING : SL_EXIT_OK;
+}
+
+int sl_cli__explain(sl_run *run)
+{
+    sl_configs configs;
+    const sl_config *here = sl_configs_init(&configs, run, 1) ? sl_configs_here(&configs) : NULL;
+    int status = here ? explain_all(run, &here->settings) : SL_EXIT_TROUBLE;
+    sl_configs_release(&configs);
+    return status;
 }

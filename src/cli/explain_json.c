@@ -67,9 +67,9 @@ static void add_meaning(sl_buf *out, const sl_code *code, sl_locale locale)
     sl_put_close(out, '}');
 }
 
-static void add_code(sl_buf *out, uint32_t code, sl_locale locale)
+static void add_code(sl_buf *out, const sl_registry *registry, uint32_t code, sl_locale locale)
 {
-    sl_codes meanings = sl_codes_of(code);
+    sl_codes meanings = sl_codes_of(registry, code);
     sl_put_open(out, '{');
     sl_put_int_at(out, "code", code);
     sl_put_open_at(out, "meanings", '[');
@@ -81,15 +81,15 @@ static void add_code(sl_buf *out, uint32_t code, sl_locale locale)
 }
 
 /* The codes that a word means: candidates of a name, all known ones of a class or range. */
-static void add_codes(sl_buf *out, const sl_lookup *lookup, sl_locale locale)
+static void add_codes(sl_buf *out, const sl_lookup *lookup, const sl_registry *registry, sl_locale locale)
 {
     sl_put_open_at(out, "codes", '[');
     for (uint32_t i = 0; i < lookup->candidates.n; i++)
-        add_code(out, lookup->candidates.at[i].code, locale);
+        add_code(out, registry, lookup->candidates.at[i].code, locale);
     bool is_many = lookup->kind == SL_LOOKUP_CLASS || lookup->kind == SL_LOOKUP_RANGE;
     for (uint32_t code = lookup->low; is_many && code <= lookup->high; code++)
-        if (sl_code_is_known(code)) add_code(out, code, locale);
-    if (lookup->kind == SL_LOOKUP_CODE) add_code(out, lookup->low, locale);
+        if (sl_code_is_known(registry, code)) add_code(out, registry, code, locale);
+    if (lookup->kind == SL_LOOKUP_CODE) add_code(out, registry, lookup->low, locale);
     sl_put_close(out, ']');
 }
 
@@ -119,13 +119,14 @@ static void add_rule(sl_buf *out, const sl_rule *rule)
     sl_put_close(out, '}');
 }
 
-void sl_explain_json(sl_buf *out, sl_str word, const sl_lookup *lookup, sl_locale locale)
+void sl_explain_json(sl_buf *out, sl_str word, const sl_lookup *lookup, const sl_registry *registry,
+                     sl_locale locale)
 {
     static const char *const kinds[] = {"unknown", "code", "class", "range", "name", "rule"};
     sl_put_open(out, '{');
     sl_put_str_at(out, "query", word);
     sl_put_str_at(out, "kind", sl_str_from_cstr(kinds[lookup->kind]));
-    add_codes(out, lookup, locale);
+    add_codes(out, lookup, registry, locale);
     add_constants(out, lookup);
     if (lookup->rule) add_rule(out, lookup->rule);
     add_strs(out, "nearest", (sl_strs){lookup->nearest.best, lookup->nearest.n});

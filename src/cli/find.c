@@ -1,3 +1,4 @@
+#include "cli/config.h"
 #include "cli/scan.h"
 #include "cli/site.h"
 #include "conf/put.h"
@@ -17,9 +18,9 @@ struct finder {
 };
 
 /* "404 Not Found", "4xx", or "unknown name". */
-static void add_meaning(const sl_site *site, sl_buf *out)
+static void add_meaning(const sl_facts *facts, const sl_site *site, sl_buf *out)
 {
-    const sl_code *code = site->code ? sl_code_find(site->code) : NULL;
+    const sl_code *code = site->code ? sl_code_find(facts->registry, site->code) : NULL;
     if (code)
         sl_buf_printf(out, "%u %.*s", site->code, SL_FMT(code->name));
     else if (site->code)
@@ -41,7 +42,7 @@ static void print_text(const finder *f, const sl_scan_file *file, const sl_site 
     sl_buf_add_char(out, ' ');
     sl_term_escape(out, sl_range_of(file->text, site->range));
     sl_buf_add_cstr(out, ": ");
-    add_meaning(site, out);
+    add_meaning(file->facts, site, out);
     sl_buf_printf(out, ", %s, %s", sl_role_name(site->role), sl_confidence_name(site->confidence));
     sl_buf_add_char(out, '\n');
 }
@@ -99,14 +100,14 @@ static void set_least(finder *f)
 }
 
 /* A code, a class, a range or a known name; a word with a slash is a path, whatever it is called. */
-static bool is_query(finder *f, sl_str word)
+static bool is_query(finder *f, const sl_registry *registry, sl_str word)
 {
     if (sl_str_find_char(word, '/') != SIZE_MAX) return false;
-    sl_lookup_word(word, &f->run->arena, &f->query);
+    sl_lookup_word(registry, word, &f->run->arena, &f->query);
     return f->query.kind != SL_LOOKUP_UNKNOWN && f->query.kind != SL_LOOKUP_RULE;
 }
 
-int sl_cli__find(sl_run *run)
+static int find(sl_run *run, const sl_registry *registry)
 {
     const sl_args *args = &run->args;
     uint32_t choice = sl_args_choice(args, SL_OPT_FIND_FORMAT);
@@ -114,10 +115,20 @@ int sl_cli__find(sl_run *run)
     finder f = {.run = run, .print = fmt->print, .first = fmt->first, .separator = fmt->separator};
     sl_tally tally = {0};
     set_least(&f);
-    uint32_t n_used = f.has_query = args->operands.n > 0 && is_query(&f, args->operands.at[0]);
+    uint32_t n_used = f.has_query = args->operands.n > 0 && is_query(&f, registry, args->operands.at[0]);
     sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->between), false};
     sl_out_add(&run->out, sl_str_from_cstr(fmt->begin));
     sl_scan_run(run, args->operands.at + n_used, args->operands.n - n_used, &scan, &tally);
     if (tally.n_sites || fmt->begin[0]) sl_out_add(&run->out, sl_str_from_cstr(fmt->end));
     return tally.n_sites ? SL_EXIT_OK : SL_EXIT_NOTHING;
+}
+
+/* Names that the working folder's settings declare can be asked for. */
+int sl_cli__find(sl_run *run)
+{
+    sl_configs configs;
+    const sl_config *here = sl_configs_init(&configs, run, 1) ? sl_configs_here(&configs) : NULL;
+    int status = here ? find(run, here->settings.recognition.registry) : SL_EXIT_TROUBLE;
+    sl_configs_release(&configs);
+    return status;
 }

@@ -1,4 +1,4 @@
-#include "cli/run.h"
+#include "cli/config.h"
 #include "conf/put.h"
 #include "engine/lookup.h"
 
@@ -6,6 +6,7 @@ typedef struct lister {
     sl_run *run;
     sl_buf out;
     sl_locale locale;
+    const sl_registry *registry;
     uint32_t class_digit;    /* 0: all */
     const sl_vendor *vendor; /* NULL: all */
     const sl_family *family; /* NULL: none */
@@ -74,7 +75,7 @@ static void list_code(lister *l, const sl_code *code)
 
 static void list_codes(lister *l)
 {
-    sl_codes codes = sl_codes_all();
+    sl_codes codes = sl_codes_all(l->registry);
     for (uint32_t i = 0; i < codes.n; i++) {
         const sl_code *code = &codes.at[i];
         if (!is_in_class(l, code->code)) continue;
@@ -98,7 +99,7 @@ static void list_constants(lister *l)
 static void list_families(lister *l)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(l->registry, &n);
     for (uint32_t i = 0; i < n; i++) {
         begin(l);
         add(l, "id", families[i].id, 34);
@@ -142,7 +143,7 @@ static void list_rules(lister *l)
 static void list_vendors(lister *l)
 {
     uint32_t n;
-    const sl_vendor *vendors = sl_vendors_all(&n);
+    const sl_vendor *vendors = sl_vendors_all(l->registry, &n);
     for (uint32_t i = 0; i < n; i++) {
         begin(l);
         add(l, "key", vendors[i].key, 20);
@@ -165,7 +166,7 @@ static bool set_class(lister *l)
 {
     sl_str word = sl_args_value(&l->run->args, SL_OPT_CLASS);
     sl_lookup found;
-    sl_lookup_word(word, &l->run->arena, &found);
+    sl_lookup_word(l->registry, word, &l->run->arena, &found);
     l->class_digit = found.class_digit;
     if (word.len && !l->class_digit)
         sl_run_trouble(l->run, word, SL_STR("not a class: 1xx, 2xx, 3xx, 4xx or 5xx"));
@@ -176,9 +177,9 @@ static bool set_vendor(lister *l)
 {
     sl_nearest nearest = {.wrong = sl_args_value(&l->run->args, SL_OPT_VENDOR)};
     if (!nearest.wrong.len) return true;
-    l->vendor = sl_vendor_find(nearest.wrong);
+    l->vendor = sl_vendor_find(l->registry, nearest.wrong);
     uint32_t n;
-    const sl_vendor *vendors = sl_vendors_all(&n);
+    const sl_vendor *vendors = sl_vendors_all(l->registry, &n);
     for (uint32_t i = 0; i < n; i++) {
         sl_nearest_consider(&nearest, vendors[i].key);
         sl_nearest_consider(&nearest, vendors[i].name);
@@ -191,9 +192,9 @@ static bool set_family(lister *l)
 {
     sl_nearest nearest = {.wrong = sl_args_value(&l->run->args, SL_OPT_FAMILY)};
     if (!nearest.wrong.len) return true;
-    l->family = sl_family_find(nearest.wrong);
+    l->family = sl_family_find(l->registry, nearest.wrong);
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(l->registry, &n);
     for (uint32_t i = 0; i < n; i++)
         sl_nearest_consider(&nearest, families[i].id);
     if (!l->family) sl_run_unknown(l->run, "unknown family", &nearest);
@@ -215,10 +216,10 @@ static bool list_subject(lister *l)
     return false;
 }
 
-int sl_cli__list(sl_run *run)
+static int list(sl_run *run, const sl_settings *settings)
 {
     enum { TEXT, JSON };
-    lister l = {.run = run, .locale = sl_run_locale(run)};
+    lister l = {.run = run, .locale = settings->locale, .registry = settings->recognition.registry};
     l.as_json = sl_args_choice(&run->args, SL_OPT_FORMAT) == JSON;
     if (!set_class(&l) || !set_vendor(&l) || !set_family(&l)) return SL_EXIT_TROUBLE;
     sl_buf_init(&l.out);
@@ -232,4 +233,13 @@ int sl_cli__list(sl_run *run)
     if (is_good) sl_out_add(&run->out, sl_buf_str(&l.out));
     sl_buf_release(&l.out);
     return l.n ? SL_EXIT_OK : SL_EXIT_NOTHING;
+}
+
+int sl_cli__list(sl_run *run)
+{
+    sl_configs configs;
+    const sl_config *here = sl_configs_init(&configs, run, 1) ? sl_configs_here(&configs) : NULL;
+    int status = here ? list(run, &here->settings) : SL_EXIT_TROUBLE;
+    sl_configs_release(&configs);
+    return status;
 }

@@ -26,7 +26,7 @@ static sl_strs read_vendors(sl_conf_reader *reader, const sl_json *list)
 {
     sl_str *keys = SL_NEW_N(reader->arena, sl_str, list->n + 1);
     for (const sl_json *e = list->first; e; e = e->next)
-        keys[e->index] = sl_vendor_find(e->str)->key; /* an alias was fine, too */
+        keys[e->index] = sl_vendor_find(reader->registry, e->str)->key; /* an alias was fine, too */
     return (sl_strs){keys, list->n};
 }
 

@@ -344,7 +344,7 @@ static int compare_packages(const void *a, const void *b)
 static sl_strs list_wanted(sl_arena *scratch)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(NULL, &n);
     sl_str *names = SL_NEW_N(scratch, sl_str, n);
     for (uint32_t i = 0; i < n; i++)
         names[i] = families[i].package;

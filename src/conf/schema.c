@@ -48,7 +48,7 @@ static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, 
     case SL_CONF_OBJECT: put_object(out, arena, shape->keys, indent); return;
     case SL_CONF_WORD:
         sl_buf_add_cstr(out, "{\"enum\": ");
-        put_words(out, shape->words->list(arena));
+        put_words(out, shape->words->list(arena, NULL));
         break;
     case SL_CONF_LIST:
         sl_buf_add_cstr(out, "{\"type\": \"array\", \"items\": ");
@@ -56,7 +56,7 @@ static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, 
         break;
     case SL_CONF_MAP:
         sl_buf_add_cstr(out, "{\"type\": \"object\", \"propertyNames\": {\"enum\": ");
-        put_words(out, shape->words->list(arena));
+        put_words(out, shape->words->list(arena, NULL));
         sl_buf_add_cstr(out, "}, \"additionalProperties\": ");
         put_shape(out, arena, shape->of, indent);
         break;
@@ -145,10 +145,10 @@ sl_str sl_conf_page(sl_arena *arena)
                     "allowed. A wrong key or value is an error with its place, and\nnothing of the file "
                     "is used.\n");
     put_tables(&out, arena, "The file", &sl_conf__root, 0);
-    put_list(&out, "Rules, groups and all", sl_conf__rules.list(arena));
-    put_list(&out, "Severities", sl_conf__severities.list(arena));
-    put_list(&out, "Roles", sl_conf__roles.list(arena));
-    put_list(&out, "Vendors and their aliases", sl_conf__vendors.list(arena));
-    put_list(&out, "Constant families", sl_conf__families.list(arena));
+    put_list(&out, "Rules, groups and all", sl_conf__rules.list(arena, NULL));
+    put_list(&out, "Severities", sl_conf__severities.list(arena, NULL));
+    put_list(&out, "Roles", sl_conf__roles.list(arena, NULL));
+    put_list(&out, "Vendors and their aliases", sl_conf__vendors.list(arena, NULL));
+    put_list(&out, "Constant families", sl_conf__families.list(arena, NULL));
     return finish(&out, arena);
 }

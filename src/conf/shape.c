@@ -72,7 +72,8 @@ static void check_text(sl_conf_reader *reader, const sl_conf_shape *shape, const
     else if (shape->extra)
         shape->extra(reader, value);
     else if (shape->words)
-        check_word(reader, shape->words->what, shape->words->list(reader->arena), value->str, value->range);
+        check_word(reader, shape->words->what, shape->words->list(reader->arena, reader->registry),
+                   value->str, value->range);
 }
 
 static void row_error(void *ctx, const sl_json *item, sl_str message)
@@ -126,8 +127,8 @@ static void check_elements(sl_conf_reader *reader, const sl_conf_shape *shape, c
 {
     for (const sl_json *element = value->first; element; element = element->next) {
         if (shape->kind == SL_CONF_MAP)
-            check_word(reader, shape->words->what, shape->words->list(reader->arena), element->key,
-                       element->key_range);
+            check_word(reader, shape->words->what, shape->words->list(reader->arena, reader->registry),
+                       element->key, element->key_range);
         sl_conf__check(reader, shape->of, element);
     }
 }

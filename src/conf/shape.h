@@ -10,7 +10,8 @@
 
 typedef struct sl_conf_reader {
     sl_arena *arena;
-    sl_str text; /* of the file */
+    sl_str text;                 /* of the file */
+    const sl_registry *registry; /* with what the file declares; NULL: the built-in one */
     sl_json_problems problems;
 } sl_conf_reader;
 
@@ -26,9 +27,10 @@ typedef enum sl_conf_kind {
     SL_CONF_ROW     /* an API row, conf/row_json.h */
 } sl_conf_kind;
 
-typedef struct sl_conf_words {        /* a closed list of words */
-    const char *what;                 /* "vendor" */
-    sl_strs (*list)(sl_arena *arena); /* every word that is taken */
+typedef struct sl_conf_words { /* a closed list of words */
+    const char *what;          /* "vendor" */
+    /* Every word that is taken; `registry` NULL: the built-in one. */
+    sl_strs (*list)(sl_arena *arena, const sl_registry *registry);
 } sl_conf_words;
 
 typedef struct sl_conf_shape {

@@ -7,34 +7,37 @@ static sl_strs as_strs(const str_vec *vec)
     return (sl_strs){vec->at, vec->n};
 }
 
-static sl_strs list_severities(sl_arena *arena)
+static sl_strs list_severities(sl_arena *arena, const sl_registry *registry)
 {
     static const sl_str words[] = {SL_STR_INIT("off"),     SL_STR_INIT("hint"),  SL_STR_INIT("info"),
                                    SL_STR_INIT("warning"), SL_STR_INIT("error"), SL_STR_INIT("on")};
     (void)arena;
+    (void)registry;
     return (sl_strs){words, sizeof words / sizeof *words};
 }
 
-static sl_strs list_locales(sl_arena *arena)
+static sl_strs list_locales(sl_arena *arena, const sl_registry *registry)
 {
     static const sl_str words[] = {SL_STR_INIT("en"), SL_STR_INIT("zh-CN")};
     (void)arena;
+    (void)registry;
     return (sl_strs){words, sizeof words / sizeof *words};
 }
 
-static sl_strs list_roles(sl_arena *arena)
+static sl_strs list_roles(sl_arena *arena, const sl_registry *registry)
 {
     str_vec words = {0};
+    (void)registry;
     for (int role = 0; role < SL_N_ROLES; role++)
         *SL_PUSH(arena, &words) = sl_str_from_cstr(sl_role_name((sl_role)role));
     return as_strs(&words);
 }
 
-static sl_strs list_vendors(sl_arena *arena)
+static sl_strs list_vendors(sl_arena *arena, const sl_registry *registry)
 {
     str_vec words = {0};
     uint32_t n;
-    const sl_vendor *vendors = sl_vendors_all(&n);
+    const sl_vendor *vendors = sl_vendors_all(registry, &n);
     for (uint32_t i = 0; i < n; i++)
         *SL_PUSH(arena, &words) = vendors[i].key;
     for (uint32_t i = 0; i < n; i++)
@@ -43,20 +46,21 @@ static sl_strs list_vendors(sl_arena *arena)
     return as_strs(&words);
 }
 
-static sl_strs list_families(sl_arena *arena)
+static sl_strs list_families(sl_arena *arena, const sl_registry *registry)
 {
     str_vec words = {0};
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(registry, &n);
     for (uint32_t i = 0; i < n; i++)
         *SL_PUSH(arena, &words) = families[i].id;
     return as_strs(&words);
 }
 
 /* Rules, their groups, and all of them at once. */
-static sl_strs list_rules(sl_arena *arena)
+static sl_strs list_rules(sl_arena *arena, const sl_registry *registry)
 {
     str_vec words = {0};
+    (void)registry;
     for (int id = 0; id < SL_N_RULES; id++)
         *SL_PUSH(arena, &words) = sl_rule_at((sl_rule_id)id)->name;
     for (int group = SL_RULES_LOGIC; group <= SL_RULES_META; group++)

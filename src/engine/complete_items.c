@@ -28,10 +28,15 @@ static uint32_t rank_of(uint32_t code)
     return n + code;
 }
 
-static bool lists_vendor(sl_strs vendors, const sl_code *code)
+static const sl_registry *registry_of(const order *offer)
+{
+    return offer->settings->recognition.registry;
+}
+
+static bool lists_vendor(const order *offer, sl_strs vendors, const sl_code *code)
 {
     for (uint32_t i = 0; i < vendors.n; i++) {
-        const sl_vendor *vendor = sl_vendor_find(vendors.at[i]);
+        const sl_vendor *vendor = sl_vendor_find(registry_of(offer), vendors.at[i]);
         if (vendor && sl_code_has_vendor(code, vendor->key)) return true;
     }
     return false;
@@ -44,8 +49,18 @@ static bool is_offered(const order *offer, const sl_code *code)
     if (row && row->most && (code->code < row->least || code->code > row->most)) return false;
     if (row && row->is_redirect && !code->redirect_method.len) return false;
     if (code->status == SL_CODE_VENDOR)
-        return lists_vendor(offer->settings->vendors, code) || lists_vendor(offer->project->vendors, code);
+        return lists_vendor(offer, offer->settings->vendors, code) ||
+               lists_vendor(offer, offer->project->vendors, code);
     return code->status != SL_CODE_DRAFT && code->status != SL_CODE_UNUSED;
+}
+
+/* The meaning under which a number is offered, if that of record `i` is the one. */
+static const sl_code *offered_at(const order *offer, sl_codes all, uint32_t i)
+{
+    if (!is_offered(offer, &all.at[i])) return NULL;
+    for (uint32_t k = i; k > 0 && all.at[k - 1].code == all.at[i].code; k--)
+        if (is_offered(offer, &all.at[k - 1])) return NULL;
+    return &all.at[i];
 }
 
 /* ---- items ---- */
@@ -103,13 +118,11 @@ static const sl_constant *name_for(const order *offer, const sl_family *family, 
 /* One item for each code that the family names; a code is looked at once however many meanings it has. */
 static void offer_family(const order *offer, const sl_family *family)
 {
-    sl_codes all = sl_codes_all();
+    sl_codes all = sl_codes_all(registry_of(offer));
     sl_import_way way = {0};
     for (uint32_t i = 0; i < all.n; i++) {
-        const sl_code *code = &all.at[i];
-        bool is_first = i == 0 || all.at[i - 1].code != code->code;
-        const sl_constant *name =
-            is_first && is_offered(offer, code) ? name_for(offer, family, code->code) : NULL;
+        const sl_code *code = offered_at(offer, all, i);
+        const sl_constant *name = code ? name_for(offer, family, code->code) : NULL;
         sl_edit_list edits = {0};
         sl_str spelled;
         if (!name) continue;
@@ -125,12 +138,11 @@ static void offer_family(const order *offer, const sl_family *family)
 
 static void offer_numbers(const order *offer)
 {
-    sl_codes all = sl_codes_all();
+    sl_codes all = sl_codes_all(registry_of(offer));
     if (offer->typed->qualifier.len || offer->typed->is_symbol) return;
     for (uint32_t i = 0; i < all.n; i++) {
-        bool is_first = i == 0 || all.at[i - 1].code != all.at[i].code;
-        if (is_first && is_offered(offer, &all.at[i]))
-            add_item(offer, &all.at[i], SL_ITEM_NUMBER, sl_arena_printf(offer->arena, "%u", all.at[i].code));
+        const sl_code *code = offered_at(offer, all, i);
+        if (code) add_item(offer, code, SL_ITEM_NUMBER, sl_arena_printf(offer->arena, "%u", code->code));
     }
 }
 
@@ -180,7 +192,7 @@ static backing reason_for(const order *offer, const sl_family *family)
 static void offer_families(const order *offer)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(registry_of(offer), &n);
     uint32_t before = offer->out->n;
     for (int reason = REASON_IMPORT; reason < REASON_NONE && offer->out->n == before; reason++)
         for (uint32_t i = 0; i < n; i++) {
@@ -203,7 +215,7 @@ static bool is_meant(const order *offer, const sl_family *family)
 static void offer_by_qualifier(const order *offer)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(registry_of(offer), &n);
     if (!offer->typed->qualifier.len || offer->typed->in_quotes) return;
     for (uint32_t i = 0; i < n; i++) {
         const sl_family *family = &families[i];

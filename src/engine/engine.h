@@ -77,9 +77,12 @@ void sl_complete_at(sl_document *document, uint32_t byte_off, const sl_context *
                     sl_items *out);
 
 /* Everything known of a code (every meaning; unassigned ones: their class), and a class with its codes, as
- * text for terminals or as Markdown. What a query stands for: engine/lookup.h. */
-sl_str sl_code_render(sl_arena *arena, uint32_t code, sl_locale locale, bool markdown);
-sl_str sl_class_render(sl_arena *arena, uint32_t digit, sl_locale locale, bool markdown); /* 1-5 */
+ * text for terminals or as Markdown. `registry` NULL: the built-in one. What a query stands for:
+ * engine/lookup.h. */
+sl_str sl_code_render(sl_arena *arena, const sl_registry *registry, uint32_t code, sl_locale locale,
+                      bool markdown);
+sl_str sl_class_render(sl_arena *arena, const sl_registry *registry, uint32_t digit, /* 1-5 */
+                       sl_locale locale, bool markdown);
 
 /* Code actions: fixes of the findings that touch the range, then suppressions. */
 typedef struct sl_action {

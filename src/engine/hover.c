@@ -21,7 +21,7 @@ bool sl_hover_at(const sl_facts *facts, uint32_t byte_off, sl_hover *out)
     if (site->spelling == SL_SPELL_CLASS)
         out->class_digit = site->low / 100u;
     else
-        out->meanings = sl_codes_of(site->code);
+        out->meanings = sl_codes_of(facts->registry, site->code);
     return true;
 }
 
@@ -216,7 +216,7 @@ static bool is_best_name(const sl_family *family, sl_named named)
 static sl_str list_names(sl_prose *prose, const sl_hover *hover, sl_strs preferred, unsigned near)
 {
     uint32_t n_families, found = 0;
-    const sl_family *families = sl_families_all(&n_families);
+    const sl_family *families = sl_families_all(hover->facts->registry, &n_families);
     sl_str list = SL_STR("");
     for (uint32_t rank = 1; rank <= 9; rank++)
         for (uint32_t i = 0; i < n_families && found < NAMES_MAX; i++) {
@@ -283,6 +283,7 @@ sl_str sl_hover_render(const sl_hover *hover, sl_arena *arena, const sl_settings
     sl_prose prose;
     if (!settings) settings = &defaults;
     sl_prose__init(&prose, arena, settings->locale, markdown);
+    prose.registry = hover->facts->registry;
     if (site->spelling == SL_SPELL_CLASS) {
         for (uint32_t digit = hover->class_digit; digit <= site->high / 100u && sl_class_find(digit); digit++)
             sl_render__class(&prose, digit);

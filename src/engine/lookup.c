@@ -61,6 +61,7 @@ static bool find_line(sl_str word, sl_lookup *out)
 /* ---- names ---- */
 
 typedef struct search {
+    const sl_registry *registry;
     sl_arena *arena;
     sl_lookup *out;
 } search;
@@ -85,18 +86,18 @@ static void add_phrase(search *s, uint32_t code, sl_phrase_match match)
 static void find_phrases(search *s, sl_str word)
 {
     sl_phrase_match match;
-    const sl_code *first = sl_code_find_phrase(word, &match);
+    const sl_code *first = sl_code_find_phrase(s->registry, word, &match);
     if (!first) return;
     add_phrase(s, first->code, match);
-    sl_codes all = sl_codes_all();
+    sl_codes all = sl_codes_all(s->registry);
     for (uint32_t i = 0; i < all.n; i++)
-        if (all.at[i].code != first->code && sl_code_has_phrase(all.at[i].code, word, &match))
+        if (all.at[i].code != first->code && sl_code_has_phrase(s->registry, all.at[i].code, word, &match))
             add_phrase(s, all.at[i].code, match);
 }
 
 static void find_local_names(search *s, sl_str word)
 {
-    sl_codes all = sl_codes_all();
+    sl_codes all = sl_codes_all(s->registry);
     for (uint32_t i = 0; i < all.n; i++)
         for (int locale = SL_EN + 1; locale < SL_N_LOCALES; locale++)
             if (sl_str_eq(all.at[i].text[locale].name, word)) add_phrase(s, all.at[i].code, SL_PHRASE_NAME);
@@ -145,7 +146,7 @@ static void add_hits(search *s, const sl_named *hits, uint32_t n, sl_str qualifi
 static void find_constants(search *s, sl_str name, sl_str qualifier)
 {
     sl_named hits[HITS];
-    uint32_t n = sl_named_find(name, SL_STR(""), hits, HITS);
+    uint32_t n = sl_named_find(s->registry, name, SL_STR(""), hits, HITS);
     if (n > HITS) n = HITS;
     add_hits(s, hits, n, qualifier);
     if (!s->out->constants.n && qualifier.len) add_hits(s, hits, n, SL_STR(""));
@@ -155,7 +156,7 @@ static void find_constants(search *s, sl_str name, sl_str qualifier)
 static void find_constants_nocase(search *s, sl_str name)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(s->registry, &n);
     for (uint32_t i = 0; i < n; i++)
         for (uint32_t k = 0; k < families[i].n_constants; k++)
             if (sl_str_eq_nocase(families[i].constants[k].name, name))
@@ -196,15 +197,15 @@ static bool find_rule(sl_str word, sl_lookup *out)
 
 /* ---- what was meant ---- */
 
-static void find_nearest(sl_str word, sl_lookup *out)
+static void find_nearest(const sl_registry *registry, sl_str word, sl_lookup *out)
 {
     uint32_t n_families;
     sl_str qualifier;
-    const sl_family *families = sl_families_all(&n_families);
+    const sl_family *families = sl_families_all(registry, &n_families);
     for (int id = 0; id < SL_N_RULES; id++)
         sl_nearest_consider(&out->nearest, sl_rule_at((sl_rule_id)id)->name);
-    for (uint32_t i = 0; sl_phrase_at(i).code; i++)
-        sl_nearest_consider(&out->nearest, sl_phrase_at(i).text);
+    for (uint32_t i = 0; sl_phrase_at(registry, i).code; i++)
+        sl_nearest_consider(&out->nearest, sl_phrase_at(registry, i).text);
     out->nearest.wrong = split_name(word, &qualifier);
     for (uint32_t i = 0; i < n_families; i++)
         for (uint32_t k = 0; k < families[i].n_constants; k++)
@@ -222,16 +223,16 @@ static sl_str unquote(sl_str word)
     return quoted ? sl_str_trim(sl_str_sub(word, 1, word.len - 1)) : word;
 }
 
-void sl_lookup_word(sl_str word, sl_arena *arena, sl_lookup *out)
+void sl_lookup_word(const sl_registry *registry, sl_str word, sl_arena *arena, sl_lookup *out)
 {
     *out = (sl_lookup){.kind = SL_LOOKUP_UNKNOWN, .nearest = {.wrong = word}};
-    search s = {arena, out};
+    search s = {registry, arena, out};
     word = unquote(word);
     if (!word.len) return;
     if (find_number(word, out) || find_class(word, out) || find_range(word, out) || find_line(word, out))
         return;
     if (find_rule(word, out) || find_class_name(word, out) || find_names(&s, word)) return;
-    find_nearest(word, out);
+    find_nearest(registry, word, out);
 }
 
 bool sl_lookup_has(const sl_lookup *lookup, uint32_t code)

@@ -3,8 +3,8 @@
  * What: numbers, "4xx", "404-499", status lines, phrases of both languages, constants of any family however
  * written (NOT_FOUND, http.StatusNotFound, :not_found, HTTP_404_NOT_FOUND), rule names. Data out; texts come
  * from engine.h.
- * Layer: engine. Owns: nothing; results live in the arena and borrow static tables. Errors: an unknown word
- * is SL_LOOKUP_UNKNOWN with the words that it may have meant. Threads: pure. */
+ * Layer: engine. Owns: nothing; results live in the arena and borrow the registry (NULL: the built-in one).
+ * Errors: an unknown word is SL_LOOKUP_UNKNOWN with the words that it may have meant. Threads: pure. */
 #ifndef SL_ENGINE_LOOKUP_H
 #define SL_ENGINE_LOOKUP_H
 
@@ -38,7 +38,7 @@ typedef struct sl_lookup {
     sl_nearest nearest;          /* of UNKNOWN: rules, phrases and constants */
 } sl_lookup;
 
-void sl_lookup_word(sl_str word, sl_arena *arena, sl_lookup *out);
+void sl_lookup_word(const sl_registry *registry, sl_str word, sl_arena *arena, sl_lookup *out);
 bool sl_lookup_has(const sl_lookup *lookup, uint32_t code); /* is the code meant? */
 /* Is the site's code meant, or a class of them all of whose codes are? */
 bool sl_lookup_has_site(const sl_lookup *lookup, const sl_site *site);

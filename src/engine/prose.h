@@ -20,6 +20,7 @@ typedef struct sl_prose {
     sl_arena *arena;
     sl_buf out;
     sl_locale locale;
+    const sl_registry *registry; /* of the codes that sentences name; NULL: the built-in one */
     bool markdown;
     bool in_list; /* the last block was an item */
 } sl_prose;

@@ -45,7 +45,7 @@ static sl_str full_name(const sl_prose *prose, const sl_code *code)
 
 sl_str sl_render__name(const sl_prose *prose, uint32_t code)
 {
-    const sl_code *found = sl_code_find(code);
+    const sl_code *found = sl_code_find(prose->registry, code);
     return sl_prose__join(prose, number(prose, code), " ",
                           found ? sl_prose__text(prose, found->name) : SL_STR(""));
 }
@@ -269,12 +269,14 @@ static void put_details(sl_prose *prose, const sl_code *code)
                                       SL_STR("")));
 }
 
-sl_str sl_code_render(sl_arena *arena, uint32_t code, sl_locale locale, bool markdown)
+sl_str sl_code_render(sl_arena *arena, const sl_registry *registry, uint32_t code, sl_locale locale,
+                      bool markdown)
 {
     sl_prose prose;
     sl_meanings meanings;
     sl_prose__init(&prose, arena, locale, markdown);
-    sl_render__meanings(sl_codes_of(code), (sl_strs){0}, &meanings);
+    prose.registry = registry;
+    sl_render__meanings(sl_codes_of(registry, code), (sl_strs){0}, &meanings);
     if (!meanings.n) sl_render__unassigned(&prose, code);
     for (uint32_t i = 0; i < meanings.n; i++) {
         sl_render__title(&prose, meanings.at[i]);
@@ -285,13 +287,15 @@ sl_str sl_code_render(sl_arena *arena, uint32_t code, sl_locale locale, bool mar
     return sl_prose__finish(&prose);
 }
 
-sl_str sl_class_render(sl_arena *arena, uint32_t digit, sl_locale locale, bool markdown)
+sl_str sl_class_render(sl_arena *arena, const sl_registry *registry, uint32_t digit, sl_locale locale,
+                       bool markdown)
 {
     sl_prose prose;
-    sl_codes all = sl_codes_all();
+    sl_codes all = sl_codes_all(registry);
     const sl_class_info *info = sl_class_find(digit);
     if (!info) return SL_STR("");
     sl_prose__init(&prose, arena, locale, markdown);
+    prose.registry = registry;
     sl_render__class(&prose, digit);
     for (uint32_t i = 0; i < all.n; i++) {
         const sl_code *code = &all.at[i];

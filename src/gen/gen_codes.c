@@ -198,7 +198,7 @@ static void put_records(codes_gen *g)
         put_record(g, g->records[i]);
     sl_buf_printf(&g->out.body, "};\nconst uint32_t sl_codes__n = %u;\n\n", g->n_records);
 
-    sl_buf_add_cstr(&g->out.body, "const uint16_t sl_codes__index[SL_CODE_INDEX + 1] = {");
+    sl_buf_add_cstr(&g->out.body, "const uint32_t sl_codes__index[SL_CODE_INDEX + 1] = {");
     uint32_t at = 0;
     for (int32_t code = 0; code <= SL_CODE_INDEX; code++) {
         while (at < g->n_records && sl_json_find(g->records[at], "code")->integer < code)
@@ -216,7 +216,7 @@ static void add_phrase(codes_gen *g, const sl_json *record, sl_str text, uint32_
     sl_str copy = sl_arena_copy(&g->codes.arena, (sl_str){key, len});
     bool registered = rank_of(g, g->records[at]) == 0;
     *SL_PUSH(&g->codes.arena, &g->phrases) =
-        (ranked_phrase){{copy, text, (uint16_t)at, (uint8_t)match},
+        (ranked_phrase){{copy, text, at, (uint8_t)match, registered ? (uint8_t)match : SL_PHRASE_VARIANT},
                         registered ? (uint32_t)match : (uint32_t)SL_PHRASE_VARIANT};
 }
 
@@ -254,7 +254,7 @@ static void put_phrases(codes_gen *g)
         sl_gen_put_str(&g->out.body, row->key);
         sl_buf_add_cstr(&g->out.body, ", ");
         sl_gen_put_str(&g->out.body, row->text);
-        sl_buf_printf(&g->out.body, ", %u, %u},\n", row->record, row->match);
+        sl_buf_printf(&g->out.body, ", %u, %u, %u},\n", row->record, row->match, row->rank);
     }
     sl_buf_printf(&g->out.body, "};\nconst uint32_t sl_codes__n_phrases = %u;\n\n", g->phrases.n);
 }

@@ -87,7 +87,7 @@ static void add_name(families_gen *g, uint32_t constant, sl_str name, bool is_al
     entry->row = (sl_name_row){(uint32_t)entry->hash, (uint16_t)g->at, (uint16_t)constant, 0};
     if (!is_alias) return;
     *SL_PUSH(&g->arena, &g->aliases) = sl_arena_copy(&g->arena, name);
-    entry->row.alias = (uint16_t)g->aliases.n;
+    entry->row.alias = g->aliases.n;
 }
 
 static sl_str to_lower(families_gen *g, sl_str name)
@@ -319,7 +319,7 @@ static void put_names(families_gen *g)
         sl_buf_printf(&g->out.body, "    {0x%08x, %u, %u, %u},\n", row->hash, row->family, row->constant,
                       row->alias);
     }
-    sl_buf_add_cstr(&g->out.body, "};\nconst uint16_t sl_families__buckets[SL_NAME_BUCKETS + 1] = {");
+    sl_buf_add_cstr(&g->out.body, "};\nconst uint32_t sl_families__buckets[SL_NAME_BUCKETS + 1] = {");
     for (uint32_t bucket = 0; bucket <= SL_NAME_BUCKETS; bucket++) {
         while (at < g->names.n && sl_name__bucket(g->names.at[at].row.hash) < bucket)
             at++;

@@ -376,7 +376,8 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_forei
                   "    .infixes = infixes, .n_infixes = %u, .chains_comparisons = %d, .converts = %d, "
                   ".rejects_duplicate_cases = %d, .is_data = %d, .juxtaposes = %d, .has_commands = %d,\n",
                   n_infixes, flag(p, "chains_comparisons"), flag(p, "converts"),
-                  flag(p, "rejects_duplicate_cases"), flag(p, "data"), flag(p, "juxtaposes"), flag(p, "has_commands"));
+                  flag(p, "rejects_duplicate_cases"), flag(p, "data"), flag(p, "juxtaposes"),
+                  flag(p, "has_commands"));
     sl_buf_printf(&to,
                   "    .grammar = %s, .pnodes = pnodes, .structures = structures, .n_structures = %u, .order "
                   "= order,\n",

@@ -1,15 +1,18 @@
 #include "http/tables.h"
 
-const sl_family *sl_families_all(uint32_t *n)
+const sl_family *sl_families_all(const sl_registry *registry, uint32_t *n)
 {
-    *n = sl_families__n;
-    return sl_families__table;
+    registry = sl_registry__of(registry);
+    *n = *registry->n_families;
+    return registry->families;
 }
 
-const sl_family *sl_family_find(sl_str id)
+const sl_family *sl_family_find(const sl_registry *registry, sl_str id)
 {
-    for (uint32_t i = 0; i < sl_families__n; i++)
-        if (sl_str_eq(sl_families__table[i].id, id)) return &sl_families__table[i];
+    uint32_t n;
+    const sl_family *families = sl_families_all(registry, &n);
+    for (uint32_t i = 0; i < n; i++)
+        if (sl_str_eq(families[i].id, id)) return &families[i];
     return NULL;
 }
 
@@ -20,32 +23,34 @@ bool sl_family_has_language(const sl_family *family, sl_str language)
     return false;
 }
 
-static bool row_is_hit(const sl_name_row *row, sl_str name, sl_str language)
+static bool row_is_hit(const sl_registry *registry, const sl_name_row *row, sl_str name, sl_str language)
 {
-    const sl_family *family = &sl_families__table[row->family];
-    sl_str own = row->alias ? sl_families__aliases[row->alias - 1] : family->constants[row->constant].name;
+    const sl_family *family = &registry->families[row->family];
+    sl_str own = row->alias ? registry->aliases[row->alias - 1] : family->constants[row->constant].name;
     return sl_str_eq(own, name) && (!language.len || sl_family_has_language(family, language));
 }
 
-uint32_t sl_named_find(sl_str name, sl_str language, sl_named *out, uint32_t cap)
+uint32_t sl_named_find(const sl_registry *registry, sl_str name, sl_str language, sl_named *out, uint32_t cap)
 {
+    registry = sl_registry__of(registry);
     uint64_t hash = sl_str_hash(name);
     uint32_t bucket = sl_name__bucket(hash), n = 0;
-    if (!sl_name_may_be_constant(hash)) return 0;
-    for (uint32_t i = sl_families__buckets[bucket]; i < sl_families__buckets[bucket + 1]; i++) {
-        const sl_name_row *row = &sl_families__names[i];
-        if (row->hash != (uint32_t)hash || !row_is_hit(row, name, language)) continue;
-        const sl_family *family = &sl_families__table[row->family];
+    if (!sl_name_may_be_constant(registry, hash)) return 0;
+    for (uint32_t i = registry->buckets[bucket]; i < registry->buckets[bucket + 1]; i++) {
+        const sl_name_row *row = &registry->names[i];
+        if (row->hash != (uint32_t)hash || !row_is_hit(registry, row, name, language)) continue;
+        const sl_family *family = &registry->families[row->family];
         if (n < cap) out[n] = (sl_named){family, &family->constants[row->constant]};
         n++;
     }
     return n;
 }
 
-bool sl_name_may_be_constant(uint64_t name_hash)
+bool sl_name_may_be_constant(const sl_registry *registry, uint64_t name_hash)
 {
+    const uint64_t *bits = sl_registry__of(registry)->bits;
     uint32_t a = sl_name__bit(name_hash, 0), b = sl_name__bit(name_hash, 1);
-    return (sl_families__bits[a / 64] >> a % 64 & 1) && (sl_families__bits[b / 64] >> b % 64 & 1);
+    return (bits[a / 64] >> a % 64 & 1) && (bits[b / 64] >> b % 64 & 1);
 }
 
 const sl_constant *sl_family_constants_of(const sl_family *family, uint32_t code, uint32_t *n)

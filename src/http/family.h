@@ -1,7 +1,9 @@
 /* Families of named constants: what libraries call the status codes, per version.
  *
- * What: constant tables generated from data/families/, look-ups by name and by code.
- * Layer: http. Owns: nothing, all static. Errors: unknown gives an empty result. Threads: immutable. */
+ * What: constant tables generated from data/families/, and families that settings declare (http/declare.h);
+ * look-ups by name and by code. The first argument of some says in which registry; NULL is the built-in one.
+ * Layer: http. Owns: nothing; results are static or the registry's. Errors: unknown gives an empty result.
+ * Threads: immutable. */
 #ifndef SL_HTTP_FAMILY_H
 #define SL_HTTP_FAMILY_H
 
@@ -101,6 +103,8 @@ typedef struct sl_family {
     uint16_t rank;                  /* 1 = first choice among the families of a language */
     bool open;                      /* the qualifier holds other things: an unknown word is no mistake */
     bool any_case;                  /* every name may be written in lower case too */
+    bool is_own;                    /* declared by the project's settings */
+    uint32_t line, index;           /* there: from 1, and of the list; 0 of built-in ones */
     sl_str name_case, name_prefix;  /* shape of its names */
     sl_strs others, not_qualifier;  /* members that are no statuses; types that only look alike */
     sl_strs notes;                  /* short facts for hover */
@@ -114,16 +118,17 @@ typedef struct sl_named { /* one hit of a name */
     const sl_constant *constant;
 } sl_named;
 
-const sl_family *sl_families_all(uint32_t *n);
-const sl_family *sl_family_find(sl_str id);
+const sl_family *sl_families_all(const sl_registry *registry, uint32_t *n);
+const sl_family *sl_family_find(const sl_registry *registry, sl_str id);
 bool sl_family_has_language(const sl_family *family, sl_str language);
 
 /* Every constant of that exact (case-sensitive) name in families of `language` (empty: all), first choice of
  * a language first. Names count as any access form writes them (stripped, in lower case where any_case).
  * Fills at most `cap` and gives the whole number. */
-uint32_t sl_named_find(sl_str name, sl_str language, sl_named *out, uint32_t cap);
+uint32_t sl_named_find(const sl_registry *registry, sl_str name, sl_str language, sl_named *out,
+                       uint32_t cap);
 /* Cheap pre-check for the byte scan: can the name with this sl_str_hash be a constant of any family? */
-bool sl_name_may_be_constant(uint64_t name_hash);
+bool sl_name_may_be_constant(const sl_registry *registry, uint64_t name_hash);
 
 /* The constants of one code: a run of family->constants, best first; *n may be 0. */
 const sl_constant *sl_family_constants_of(const sl_family *family, uint32_t code, uint32_t *n);

@@ -1,13 +1,16 @@
 /* The registry of HTTP status codes: facts and prose of every known meaning.
  *
- * What: constant tables generated from data/codes.json and data/text/; look-ups by number, phrase, vendor,
- * class. Layer: http. Owns: nothing, all results are static. Errors: unknown gives NULL or an empty list.
- * Sources: IANA HTTP Status Code Registry, RFC 9110 section 15; each record names its own. Threads:
- * immutable. */
+ * What: constant tables generated from data/codes.json and data/text/, and what settings declare besides
+ * (http/declare.h); look-ups by number, phrase, vendor, class. The first argument says in which registry;
+ * NULL is the built-in one. Layer: http. Owns: nothing; results are static or the registry's. Errors: unknown
+ * gives NULL or an empty list. Sources: IANA HTTP Status Code Registry, RFC 9110 section 15; each record
+ * names its own. Threads: immutable. */
 #ifndef SL_HTTP_REGISTRY_H
 #define SL_HTTP_REGISTRY_H
 
 #include "base/str.h"
+
+typedef struct sl_registry sl_registry;
 
 typedef enum sl_locale { SL_EN, SL_ZH, SL_N_LOCALES } sl_locale;
 
@@ -53,6 +56,7 @@ typedef struct sl_code {
     bool redirect_permanent;
     bool on_wire; /* false: seen in logs only, never sent to a client */
     bool deprecated;
+    bool is_own;                    /* declared by the project's settings */
     sl_str deprecated_since;        /* RFC that withdrew it; empty for vendors and drafts */
     sl_code_lint lint;              /* most that a rule may say about producing it */
     sl_strs vendor_also;            /* keys of further owners */
@@ -68,19 +72,25 @@ typedef struct sl_codes { /* a run of records of the table */
     uint32_t n;
 } sl_codes;
 
-sl_codes sl_codes_all(void);                /* sorted by code; registered, best known vendor's, others */
-sl_codes sl_codes_of(uint32_t code);        /* every meaning of one number; n == 0 if nobody uses it */
-const sl_code *sl_code_find(uint32_t code); /* the registered meaning, else the first vendor's, else NULL */
+sl_codes
+sl_codes_all(const sl_registry *registry); /* sorted by code; registered, best known vendor's, others */
+sl_codes sl_codes_of(const sl_registry *registry,
+                     uint32_t code); /* every meaning of one number; n == 0 if nobody uses it */
+const sl_code *sl_code_find(const sl_registry *registry,
+                            uint32_t code); /* the registered meaning, else the first vendor's, else NULL */
 const sl_code *sl_code_registered(uint32_t code); /* only what IANA lists (any state), else NULL */
-bool sl_code_is_known(uint32_t code);
+bool sl_code_is_known(const sl_registry *registry, uint32_t code);
+/* The meaning that counts in this project: what IANA lists, else what its settings declare, else NULL. */
+const sl_code *sl_code_defined(const sl_registry *registry, uint32_t code);
+bool sl_code_is_defined(const sl_code *code); /* is this meaning one of those? */
 
 /* By phrase: case, blanks, hyphens, underscores and apostrophes do not count; "NotFound" is "Not Found".
  * Registered names first, then former names of registered codes, then what vendors and drafts say. `match`
  * (may be NULL) tells which kind of name of its record it was. */
 typedef enum sl_phrase_match { SL_PHRASE_NAME, SL_PHRASE_FORMER, SL_PHRASE_VARIANT } sl_phrase_match;
-const sl_code *sl_code_find_phrase(sl_str phrase, sl_phrase_match *match);
+const sl_code *sl_code_find_phrase(const sl_registry *registry, sl_str phrase, sl_phrase_match *match);
 /* Same, for one number only: is this phrase a name of that code? */
-bool sl_code_has_phrase(uint32_t code, sl_str phrase, sl_phrase_match *match);
+bool sl_code_has_phrase(const sl_registry *registry, uint32_t code, sl_str phrase, sl_phrase_match *match);
 
 /* Every phrase known: for suggestions. `code` NULL past the end. */
 typedef struct sl_phrase {
@@ -88,7 +98,7 @@ typedef struct sl_phrase {
     const sl_code *code;
     sl_phrase_match match;
 } sl_phrase;
-sl_phrase sl_phrase_at(uint32_t index);
+sl_phrase sl_phrase_at(const sl_registry *registry, uint32_t index);
 
 /* Nearest registered code to an unassigned one, within its class: its last two digits swapped, else one digit
  * away (the nearest such number), else the class's x00. 0 outside 100-599. */
@@ -100,8 +110,9 @@ typedef struct sl_vendor {
     sl_str key, name;
     sl_strs aliases;
 } sl_vendor;
-const sl_vendor *sl_vendors_all(uint32_t *n); /* sorted by key */
-const sl_vendor *sl_vendor_find(sl_str word); /* by key, alias or name, whatever the case */
+const sl_vendor *sl_vendors_all(const sl_registry *registry, uint32_t *n); /* sorted by key */
+const sl_vendor *sl_vendor_find(const sl_registry *registry,
+                                sl_str word); /* by key, alias or name, whatever the case */
 
 typedef struct sl_warn_code { /* Warning header field values, 110-299 (obsoleted by RFC 9111) */
     uint16_t code;

@@ -101,7 +101,7 @@ static bool is_extra_code(const sl_run *run, uint32_t code)
 uint32_t sl_code_evidence(const sl_run *run, uint32_t code)
 {
     uint32_t bits = code >= 100 && code <= 599 ? SL_EV_RANGE : 0;
-    if (!sl_code_registered(code) && !is_extra_code(run, code)) return bits;
+    if (!sl_code_defined(run->facts->registry, code) && !is_extra_code(run, code)) return bits;
     bits |= SL_EV_KNOWN;
     if (code >= 200) bits |= SL_EV_FINAL;
     return code > 200 && code % 100 ? bits | SL_EV_RARE
@@ -111,10 +111,10 @@ uint32_t sl_code_evidence(const sl_run *run, uint32_t code)
 enum { NAME_MAX = 96 };
 
 /* NOT_FOUND = 404, STATUS_NOT_FOUND(404): the name ends with the code's phrase. */
-uint32_t sl_name_evidence(sl_str name, uint32_t code)
+uint32_t sl_name_evidence(const sl_run *run, sl_str name, uint32_t code)
 {
     char own[NAME_MAX], registered[NAME_MAX];
-    const sl_code *known = sl_code_registered(code);
+    const sl_code *known = sl_code_defined(run->facts->registry, code);
     if (!known) return 0;
     sl_str words = {own, sl_name_words(name, own, sizeof own)};
     sl_str phrase = {registered, sl_name_words(known->name, registered, sizeof registered)};
@@ -170,7 +170,7 @@ bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own, sl_ran
     if (near.from < within.from) near.from = within.from;
     if (near.to > within.to) near.to = within.to;
     sl_str letters = letters_of(sl_range_of(run->text, near), buffer, LETTERS_MAX);
-    sl_codes meanings = sl_codes_of(code);
+    sl_codes meanings = sl_codes_of(run->facts->registry, code);
     for (uint32_t i = 0; i < meanings.n; i++)
         if (holds_name(letters, &meanings.at[i])) return true;
     return false;
@@ -199,22 +199,24 @@ static bool is_phrase_char(char c)
            c == ':';
 }
 
-static uint32_t line_evidence(sl_str text, sl_range literal, uint32_t code)
+static uint32_t line_evidence(const sl_run *run, sl_range literal, uint32_t code)
 {
+    sl_str text = run->text;
     uint32_t from = literal.to + 1, to = from;
     while (to < text.len && is_phrase_char(text.ptr[to]))
         to++;
     bool says_it = to < text.len && text.ptr[to] == text.ptr[literal.from - 1] &&
-                   sl_name_evidence(sl_str_sub(text, from, to), code);
+                   sl_name_evidence(run, sl_str_sub(text, from, to), code);
     return says_it ? SL_EV_PHRASE | SL_EV_BESIDE : 0;
 }
 
-uint32_t sl_beside_evidence(sl_str text, sl_range literal, uint32_t code)
+uint32_t sl_beside_evidence(const sl_run *run, sl_range literal, uint32_t code)
 {
+    sl_str text = run->text;
     bool is_line =
         literal.from && literal.to < text.len && text.ptr[literal.to] == ' ' &&
         (text.ptr[literal.from - 1] == '"' || text.ptr[literal.from - 1] == '\''); /* "404 Not Found" */
-    if (is_line) return line_evidence(text, literal, code);
+    if (is_line) return line_evidence(run, literal, code);
     uint32_t from = skip_separators(text, literal.to);
     bool quoted = from < text.len && (text.ptr[from] == '"' || text.ptr[from] == '\'');
     uint32_t to = from += quoted;
@@ -222,7 +224,7 @@ uint32_t sl_beside_evidence(sl_str text, sl_range literal, uint32_t code)
            (quoted || text.ptr[to] != ' '))
         to++;
     bool ended = to < text.len && (!quoted || text.ptr[to] == text.ptr[from - 1]);
-    bool says_it = ended && sl_name_evidence(sl_str_sub(text, from, to), code);
+    bool says_it = ended && sl_name_evidence(run, sl_str_sub(text, from, to), code);
     return says_it ? SL_EV_PHRASE | SL_EV_BESIDE : 0;
 }
 

@@ -275,8 +275,9 @@ typedef enum sl_parse_end { SL_PARSE_NONE, SL_PARSE_WHOLE, SL_PARSE_TIME, SL_PAR
 typedef struct sl_facts {
     sl_str text, path;
     const struct sl_lang *lang;
-    sl_str language;       /* its id, for whoever knows no packs */
-    SL_VEC(sl_site) sites; /* by range.from */
+    sl_str language;             /* its id, for whoever knows no packs */
+    const sl_registry *registry; /* of codes and names, from which the facts borrow; NULL: the built-in one */
+    SL_VEC(sl_site) sites;       /* by range.from */
     SL_VEC(sl_call) calls;
     SL_VEC(sl_arg) args;
     SL_VEC(sl_cond) conds; /* a child stands behind its parent */

@@ -61,7 +61,7 @@ static bool is_name(sl_spelling spelling)
 static uint32_t phrase_evidence(const court *c, const sl_row *row)
 {
     const sl_run *run = c->run;
-    uint32_t bits = sl_beside_evidence(run->text, c->claim->range, c->claim->code);
+    uint32_t bits = sl_beside_evidence(run, c->claim->range, c->claim->code);
     bool near = asks_for(row, SL_EV_PHRASE) &&
                 sl_has_phrase_beside(run, c->claim->code, c->claim->range, what_belongs_to(c));
     return near ? bits | SL_EV_PHRASE : bits;
@@ -88,7 +88,7 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
         bits |= SL_EV_RANGE; /* > 999 is a bound, too */
     if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE | SL_EV_FINAL;
     if (c->has_subject) {
-        bits |= sl_name_evidence(sl_path_name(run->text, &c->subject, 0), c->claim->code);
+        bits |= sl_name_evidence(run, sl_path_name(run->text, &c->subject, 0), c->claim->code);
         for (uint32_t i = 1; i < c->subject.n; i++)
             if (sl_is_receiver_name(run, sl_path_name(run->text, &c->subject, i))) bits |= SL_EV_RECEIVER;
     }

@@ -175,7 +175,7 @@ static bool read_leaf(sl_run *run, sl_literal *out, const char **refusal)
         if (out->spelling == SL_SPELL_NUMBER) out->spelling = SL_SPELL_STRING;
         return read_string(run, sl_string_content(run->text, out->span), out, refusal);
     case SL_LEAF_TOKENS: /* no expression: XX(404, NOT_FOUND, Not Found) says itself what it is */
-        if (sl_beside_evidence(run->text, out->range, out->code)) return true;
+        if (sl_beside_evidence(run, out->range, out->code)) return true;
         return read_string(run, out->span, out, refusal);
     case SL_LEAF_PLAIN: return read_string(run, without_blanks(run->text, out->span), out, refusal);
     case SL_LEAF_COMMENT: *refusal = "in a comment"; return false;

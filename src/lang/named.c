@@ -168,7 +168,8 @@ static bool is_called(const reading *r)
 bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *out)
 {
     sl_named hits[HITS_MAX];
-    uint32_t n = sl_named_find(sl_range_of(run->text, word), run->lang->family_language, hits, HITS_MAX);
+    uint32_t n = sl_named_find(run->facts->registry, sl_range_of(run->text, word), run->lang->family_language,
+                               hits, HITS_MAX);
     *out = (sl_naming){.name = word, .whole = word};
     if (!n) return false;
     reading r = {.run = run, .leaf = leaf, .word = word};
@@ -228,7 +229,7 @@ static bool is_told_by_name(const sl_run *run, const sl_family *family)
 bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(run->facts->registry, &n);
     reading r = {.run = run, .leaf = SL_LEAF_WORD, .word = word};
     uint32_t from = word.from > REACH ? word.from - REACH : 0;
     sl_path_read(run->lang, run->text, (sl_range){from, word.to}, &r.path);

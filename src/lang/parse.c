@@ -233,7 +233,9 @@ void sl_tree_edit(sl_tree *tree, sl_range old_range, sl_str old_text, sl_str ins
 void sl_parser_use_filter(sl_parser *parser, const sl_source *source)
 {
     const sl_row *custom = source->recognition.rows.at;
-    if (parser->filter.lang == source->lang && parser->filter_rows == custom) return;
-    sl_word_filter_init(&parser->filter, source->lang, source->recognition.rows);
+    if (parser->filter.lang == source->lang && parser->filter_rows == custom &&
+        parser->filter.registry == source->recognition.registry)
+        return;
+    sl_word_filter_init(&parser->filter, source->lang, &source->recognition);
     parser->filter_rows = custom;
 }

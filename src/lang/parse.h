@@ -15,9 +15,9 @@
 
 struct sl_parser {
     TSParser *ts;
-    sl_word_filter filter; /* of the language and custom rows used last */
-    const sl_row *filter_rows;
-    sl_frames frames; /* scratch of the walk */
+    sl_word_filter filter;     /* of the language and custom rows used last */
+    const sl_row *filter_rows; /* the custom ones; the filter itself knows its registry */
+    sl_frames frames;          /* scratch of the walk */
 };
 
 struct sl_tree {

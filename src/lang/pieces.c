@@ -273,6 +273,7 @@ static void read_piece(cutter *c, piece *p, TSNode node, TSFieldId field, uint32
     p->facts->text = run.text;
     p->facts->path = c->whole->path;
     p->facts->lang = c->whole->lang;
+    p->facts->registry = c->whole->registry;
     p->facts->imports.at = c->whole->imports.at;
     p->facts->imports.n = c->whole->imports.n;
     run.piece_frame = c->run->frames->n;

@@ -19,6 +19,7 @@ static sl_facts *new_facts(sl_arena *arena, const sl_source *source)
     facts->path = source->path;
     facts->lang = source->lang;
     facts->language = source->lang ? source->lang->id : SL_STR("");
+    facts->registry = source->recognition.registry;
     sl_scope *module = SL_PUSH(arena, &facts->scopes);
     module->kind = SL_SCOPE_MODULE;
     module->range = (sl_range){0, (uint32_t)source->text.len};
@@ -314,7 +315,7 @@ bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recogniti
     sl_scan found;
     sl_word_filter filter;
     sl_arena_init(&arena);
-    sl_word_filter_init(&filter, lang, recognition ? recognition->rows : (sl_rows){0});
+    sl_word_filter_init(&filter, lang, recognition);
     sl_scan_text(&filter, text, &arena, &found);
     sl_arena_release(&arena);
     return found.candidates.n || sl_inject_may_hold(lang, text);

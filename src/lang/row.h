@@ -124,6 +124,7 @@ typedef struct sl_recognition {  /* all borrowed; zero is a good default */
     sl_rows rows;                /* custom idioms, before the pack's */
     const uint16_t *extra_codes; /* known besides the registry */
     uint32_t n_extra_codes;
+    const sl_registry *registry; /* of codes and names; NULL: the built-in one */
     bool skip_scan; /* parse whatever the byte scan says (a test shows that it changes nothing) */
 } sl_recognition;
 

@@ -28,7 +28,7 @@ static bool filter_has(const sl_word_filter *filter, uint64_t hash)
 static void add_qualifiers(sl_word_filter *filter)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(filter->registry, &n);
     for (uint32_t i = 0; i < n; i++) {
         if (families[i].open || !sl_family_has_language(&families[i], filter->lang->family_language))
             continue;
@@ -38,9 +38,18 @@ static void add_qualifiers(sl_word_filter *filter)
     }
 }
 
-void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_rows custom)
+static void add_rows(sl_word_filter *filter, sl_rows rows)
 {
-    *filter = (sl_word_filter){.lang = lang};
+    for (uint32_t i = 0; i < rows.n; i++)
+        for (uint32_t k = 0; k < rows.at[i].names.n; k++)
+            if (rows.at[i].names.at[k].kind == SL_NAME_EXACT)
+                filter_add(filter, sl_str_hash(rows.at[i].names.at[k].text));
+}
+
+void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang,
+                         const sl_recognition *recognition)
+{
+    *filter = (sl_word_filter){.lang = lang, .registry = recognition ? recognition->registry : NULL};
     for (uint32_t i = 0; i < lang->n_scan_words; i++)
         filter_add(filter, lang->scan_words[i]);
     for (uint32_t i = 0; i < lang->n_http_words; i++)
@@ -48,10 +57,7 @@ void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_
     for (uint32_t i = 0; i < lang->n_foreign_words; i++)
         filter_add(filter, lang->foreign_words[i]);
     add_qualifiers(filter);
-    for (uint32_t i = 0; i < custom.n; i++)
-        for (uint32_t k = 0; k < custom.at[i].names.n; k++)
-            if (custom.at[i].names.at[k].kind == SL_NAME_EXACT)
-                filter_add(filter, sl_str_hash(custom.at[i].names.at[k].text));
+    if (recognition) add_rows(filter, recognition->rows);
 }
 
 bool sl_word_filter_is_qualifier(const sl_word_filter *filter, sl_str word)
@@ -99,7 +105,7 @@ static bool ends_in_code(sl_str word)
 }
 
 /* HTTPStatus.NOTFOUND: the word behind a qualifier that ends at `at`, if no family knows it. */
-static void scan_member(sl_str text, size_t at, sl_arena *arena, sl_scan *out)
+static void scan_member(const sl_word_filter *filter, sl_str text, size_t at, sl_arena *arena, sl_scan *out)
 {
     bool colons = byte_at(text, at) == ':' && byte_at(text, at + 1) == ':';
     size_t from = at + (colons ? 2 : 1), to = from;
@@ -107,7 +113,7 @@ static void scan_member(sl_str text, size_t at, sl_arena *arena, sl_scan *out)
     while (to < text.len && is_word_char(text.ptr[to]))
         to++;
     if (to == from || sl_is_digit(text.ptr[from])) return;
-    if (!sl_name_may_be_constant(sl_str_hash(sl_str_sub(text, from, to))))
+    if (!sl_name_may_be_constant(filter->registry, sl_str_hash(sl_str_sub(text, from, to))))
         add(out, arena, from, to, SL_CAND_MEMBER);
 }
 
@@ -134,9 +140,9 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
         hash = (hash ^ (unsigned char)text.ptr[i]) * 1099511628211U;
     bool listed = filter_has(filter, hash);
     if (listed) add_sign(filter->lang, from, hash, arena, out);
-    if (listed || sl_name_may_be_constant(hash)) add(out, arena, from, i, SL_CAND_WORD);
+    if (listed || sl_name_may_be_constant(filter->registry, hash)) add(out, arena, from, i, SL_CAND_WORD);
     if (ends_in_code(sl_str_sub(text, from, i))) add(out, arena, i - 3, i, SL_CAND_NUMBER);
-    if (has_bit(filter->qualifiers, hash)) scan_member(text, i, arena, out);
+    if (has_bit(filter->qualifiers, hash)) scan_member(filter, text, i, arena, out);
     return i;
 }
 

@@ -25,6 +25,7 @@ enum { SL_FILTER_BITS = 1 << 14 };
 
 typedef struct sl_word_filter { /* may this identifier matter? By the low bits of its hash; few false hits */
     const struct sl_lang *lang;
+    const sl_registry *registry;
     uint64_t bits[SL_FILTER_BITS / 64];
     uint64_t qualifiers[SL_FILTER_BITS / 64]; /* of the language's constant families */
 } sl_word_filter;
@@ -40,7 +41,9 @@ typedef struct sl_scan {
     bool has_http_word, has_foreign_word;
 } sl_scan;
 
-void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang, sl_rows custom);
+/* `recognition` may be NULL: nothing besides the pack. */
+void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang,
+                         const sl_recognition *recognition);
 /* May this be the qualifier of a family of the language? */
 bool sl_word_filter_is_qualifier(const sl_word_filter *filter, sl_str word);
 void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl_scan *out);

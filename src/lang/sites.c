@@ -391,7 +391,8 @@ static void add_slot_symbol(sl_run *run, const sl_verdict *verdict, const sl_arg
     sl_range name = arg->range;
     while (name.from < name.to && run->text.ptr[name.from] == ':')
         name.from++;
-    bool is_known = sl_named_find(sl_range_of(run->text, name), run->lang->family_language, known, 1) > 0;
+    bool is_known = sl_named_find(run->facts->registry, sl_range_of(run->text, name),
+                                  run->lang->family_language, known, 1) > 0;
     if (is_known || !(verdict->row->spellings >> SL_SPELL_SYMBOL & 1))
         return; /* known ones are candidates themselves */
     if (sl_strs_have(verdict->row->words, sl_range_of(run->text, name))) return;

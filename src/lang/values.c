@@ -102,7 +102,7 @@ static bool may_be_constant(sl_str word, bool is_member)
     if (!sl_is_upper(word.ptr[0]) || word.len < 3) return false;
     for (size_t i = 0; i < word.len && !is_member; i++)
         if (sl_is_lower(word.ptr[i])) return false;
-    return !sl_name_may_be_constant(sl_str_hash(word));
+    return !sl_name_may_be_constant(NULL, sl_str_hash(word));
 }
 
 /* A parameter, or a name written like a constant; what is called or asked for a member is neither. */

@@ -218,13 +218,15 @@ bool lsp_decode_pull(lsp_reader *reader, const cJSON *params, lsp_params *out)
 
 bool lsp_decode_unresolved(lsp_reader *reader, const cJSON *params, lsp_params *out)
 {
-    const cJSON *label = member(params, "label"), *code = member(member(params, "data"), "code");
+    const cJSON *label = member(params, "label"), *data = member(params, "data");
+    const cJSON *code = member(data, "code");
     if (!cJSON_IsString(label)) return wrong(reader, "label");
     cJSON *item = cJSON_Duplicate(params, 1);
     cJSON_DeleteItemFromObjectCaseSensitive(item, "documentation");
     out->unresolved =
         (lsp_unresolved){.item = json_text(item, reader->arena),
-                         .code = cJSON_IsNumber(code) && code->valueint > 0 ? (uint32_t)code->valueint : 0};
+                         .code = cJSON_IsNumber(code) && code->valueint > 0 ? (uint32_t)code->valueint : 0,
+                         .uri = text_of(member(data, "uri"))};
     cJSON_Delete(item);
     return true;
 }

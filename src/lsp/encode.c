@@ -98,7 +98,7 @@ static void encode_item_edit(sl_buf *out, const lsp_item *entry, const lsp_clien
         encode_edits(out, SL_STR("additionalTextEdits"), entry->more_edits, entry->n_more_edits);
 }
 
-static void encode_item(sl_buf *out, const lsp_item *entry, const lsp_client *client)
+static void encode_item(sl_buf *out, const lsp_item *entry, const lsp_client *client, sl_str uri)
 {
     const sl_item *item = entry->item;
     sl_put_open(out, '{');
@@ -111,6 +111,7 @@ static void encode_item(sl_buf *out, const lsp_item *entry, const lsp_client *cl
     encode_item_edit(out, entry, client);
     sl_put_open_at(out, "data", '{'); /* what completionItem/resolve needs */
     sl_put_int_at(out, "code", item->code);
+    sl_put_str_at(out, "uri", uri);
     sl_put_close(out, '}');
     sl_put_close(out, '}');
 }
@@ -122,7 +123,7 @@ void lsp_encode_items(sl_buf *out, const lsp_result *result)
     sl_put_bool_at(out, "isIncomplete", false);
     sl_put_open_at(out, "items", '[');
     for (uint32_t i = 0; i < items->n; i++)
-        encode_item(out, &items->at[i], items->client);
+        encode_item(out, &items->at[i], items->client, items->uri);
     sl_put_close(out, ']');
     sl_put_close(out, '}');
 }

@@ -55,6 +55,7 @@ void lsp_on_completion(sl_session *session, const lsp_params *params, lsp_result
     question q;
     sl_items items = {0};
     result->items.client = &session->client;
+    result->items.uri = params->place.uri;
     if (!ask_about(session, params->place.uri, &q)) return;
     uint32_t at = lsp_offset_at(&q.ruler, params->place.position);
     sl_complete_at(q.doc->document, at, q.context, &session->arena, &items);
@@ -71,11 +72,14 @@ void lsp_on_resolve(sl_session *session, const lsp_params *params, lsp_result *r
 {
     bool is_markdown = session->client.item_markdown;
     uint32_t code = params->unresolved.code;
+    const sl_open_doc *doc = sl_documents_find(&session->documents, params->unresolved.uri);
+    const sl_settings *settings =
+        doc ? sl_config_settings(&session->config, doc->path) : &session->config.plain;
     result->resolved =
         (lsp_resolved){.item = params->unresolved.item, .documentation = {is_markdown, SL_STR("")}};
     if (!code) return;
     result->resolved.documentation.text =
-        sl_code_render(&session->arena, code, session->config.plain.locale, is_markdown);
+        sl_code_render(&session->arena, settings->recognition.registry, code, settings->locale, is_markdown);
 }
 
 /* ---- diagnostics ---- */

@@ -96,6 +96,7 @@ typedef struct lsp_pull {
 typedef struct lsp_unresolved {
     sl_str item; /* JSON text of the completion item, without documentation */
     uint32_t code;
+    sl_str uri; /* of the document; empty: not said */
 } lsp_unresolved;
 
 typedef struct lsp_settings_change {
@@ -157,6 +158,7 @@ typedef struct lsp_item {
 
 typedef struct lsp_items {
     const lsp_client *client;
+    sl_str uri; /* of the document */
     const lsp_item *at;
     uint32_t n;
 } lsp_items;

@@ -39,6 +39,6 @@ void sl_check_body_with_bodyless_status(sl_check *check, sl_idx fact)
                     sl_arena_printf(check->arena,
                                     "a %.*s response has no content, but `%.*s%s` is given: it is dropped or "
                                     "breaks the connection's framing",
-                                    SL_FMT(sl__code_label(check->arena, site->code)),
+                                    SL_FMT(sl__code_label(check, site->code)),
                                     SL_FMT(sl_str_sub(body, 0, 40)), dots));
 }

@@ -64,7 +64,7 @@ bool sl__is_named_after(const sl_facts *facts, const sl_site *site)
     sl_phrase_match match;
     sl_str words = {room, sl_name_words(sl_range_of(facts->text, site->name), room, LONGEST_NAME)};
     while (words.len) {
-        if (sl_code_has_phrase(site->code, words, &match)) return true;
+        if (sl_code_has_phrase(facts->registry, site->code, words, &match)) return true;
         size_t blank = sl_str_find_char(words, ' ');
         words = blank == SIZE_MAX ? SL_STR("") : sl_str_sub(words, blank + 1, words.len);
     }
@@ -91,10 +91,10 @@ bool sl__is_allowed(const sl_check *check, uint32_t code, sl_nums by_default)
 }
 
 /* Is the vendor listed, by key, alias or name? */
-static bool lists(sl_strs words, const sl_vendor *vendor)
+static bool lists(const sl_check *check, sl_strs words, const sl_vendor *vendor)
 {
     for (uint32_t i = 0; i < words.n; i++)
-        if (sl_vendor_find(words.at[i]) == vendor) return true;
+        if (sl_vendor_find(check->facts->registry, words.at[i]) == vendor) return true;
     return false;
 }
 
@@ -127,9 +127,10 @@ static bool is_mentioned(sl_str text, const sl_vendor *vendor)
 
 static bool owner_in_use(const sl_check *check, sl_str key)
 {
-    const sl_vendor *vendor = sl_vendor_find(key);
-    return vendor && (lists(check->settings->vendors, vendor) || lists(check->project->vendors, vendor) ||
-                      sl_str_eq(check->facts->language, key) || is_mentioned(check->facts->text, vendor));
+    const sl_vendor *vendor = sl_vendor_find(check->facts->registry, key);
+    return vendor &&
+           (lists(check, check->settings->vendors, vendor) || lists(check, check->project->vendors, vendor) ||
+            sl_str_eq(check->facts->language, key) || is_mentioned(check->facts->text, vendor));
 }
 
 static bool any_owner_in_use(const sl_check *check, const sl_code *meaning)
@@ -163,11 +164,11 @@ const sl_constant *sl__name_for(const sl_check *check, const sl_family *family, 
     return stays ? name : NULL;
 }
 
-sl_str sl__code_label(sl_arena *arena, uint32_t code)
+sl_str sl__code_label(const sl_check *check, uint32_t code)
 {
-    const sl_code *known = sl_code_find(code);
-    if (!known) return sl_arena_printf(arena, "%u", code);
-    return sl_arena_printf(arena, "%u %.*s", code, SL_FMT(known->name));
+    const sl_code *known = sl_code_find(check->facts->registry, code);
+    if (!known) return sl_arena_printf(check->arena, "%u", code);
+    return sl_arena_printf(check->arena, "%u %.*s", code, SL_FMT(known->name));
 }
 
 void sl__fix_replace(sl_check *check, sl_finding *finding, sl_str title, sl_range range, sl_str text,
@@ -195,14 +196,13 @@ static sl_str respell(sl_check *check, const sl_site *site, uint32_t code)
 
 void sl__fix_code(sl_check *check, sl_finding *finding, const sl_site *site, uint32_t code)
 {
-    const sl_code *known = sl_code_registered(code);
+    const sl_code *known = sl_code_defined(check->facts->registry, code);
     sl_str text = respell(check, site, code);
     if (!known || !text.len) return;
     bool has_phrase = !sl_range_is_empty(site->phrase);
     sl_edit *edits = SL_NEW_N(check->arena, sl_edit, 2);
     edits[0] = (sl_edit){site->range, text};
     edits[1] = (sl_edit){site->phrase, known->name};
-    sl_str title =
-        sl_arena_printf(check->arena, "Replace with %.*s", SL_FMT(sl__code_label(check->arena, code)));
+    sl_str title = sl_arena_printf(check->arena, "Replace with %.*s", SL_FMT(sl__code_label(check, code)));
     sl_finding_add_fix(check, finding, (sl_fix){title, edits, has_phrase ? 2 : 1, false});
 }

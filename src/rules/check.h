@@ -50,7 +50,7 @@ bool sl__vendor_in_use(sl_check *check, const sl_code *meaning);
 const sl_constant *sl__name_for(const sl_check *check, const sl_family *family, uint32_t code);
 
 /* "404 Not Found"; the number alone if it has no name. */
-sl_str sl__code_label(sl_arena *arena, uint32_t code);
+sl_str sl__code_label(const sl_check *check, uint32_t code);
 /* A fix of one replacement. */
 void sl__fix_replace(sl_check *check, sl_finding *finding, sl_str title, sl_range range, sl_str text,
                      bool is_safe);

@@ -45,11 +45,11 @@ static sl_range first_words(sl_str text, sl_range comment)
     return (sl_range){from, to};
 }
 
-static const sl_code *code_of(sl_str phrase)
+static const sl_code *code_of(const sl_check *check, sl_str phrase)
 {
     sl_phrase_match match;
-    const sl_code *code = sl_code_find_phrase(phrase, &match);
-    return code && match != SL_PHRASE_VARIANT ? sl_code_registered(code->code) : NULL;
+    const sl_code *code = sl_code_find_phrase(check->facts->registry, phrase, &match);
+    return code && match != SL_PHRASE_VARIANT ? sl_code_defined(check->facts->registry, code->code) : NULL;
 }
 
 /* `// found`, `# accepted`: words of everyday speech as well. */
@@ -73,17 +73,18 @@ void sl_check_comment_disagrees(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_site *site = &facts->sites.at[fact];
-    const sl_code *own = sl_code_registered(site->code);
+    const sl_code *own = sl_code_defined(facts->registry, site->code);
     sl_range comment = comment_of(facts, site), words = first_words(facts->text, comment);
     sl_str phrase = sl_range_of(facts->text, words);
-    const sl_code *named = own && phrase.len ? code_of(phrase) : NULL;
+    const sl_code *named = own && phrase.len ? code_of(check, phrase) : NULL;
     sl_phrase_match match;
-    if (!named || named->code == own->code || sl_code_has_phrase(own->code, phrase, &match)) return;
+    if (!named || named->code == own->code || sl_code_has_phrase(facts->registry, own->code, phrase, &match))
+        return;
     if (is_everyday(phrase, named) || speaks_of_another(facts, site, named->code)) return;
     sl_finding *finding = sl_check_report(
         check, site->range,
         sl_arena_printf(check->arena, "the comment says %.*s, which is %u, but this is %.*s",
-                        SL_FMT(named->name), named->code, SL_FMT(sl__code_label(check->arena, own->code))));
+                        SL_FMT(named->name), named->code, SL_FMT(sl__code_label(check, own->code))));
     sl__fix_code(check, finding, site, named->code);
     sl__fix_replace(check, finding,
                     sl_arena_printf(check->arena, "Write \"%.*s\" in the comment", SL_FMT(own->name)), words,

@@ -18,5 +18,5 @@ void sl_check_contract_bodyless_content(sl_check *check, sl_idx fact)
     if (!key) return;
     sl_check_report(check, site->range,
                     sl_arena_printf(check->arena, "a %.*s response has no body, but `%s` describes one",
-                                    SL_FMT(sl__code_label(check->arena, site->code)), key));
+                                    SL_FMT(sl__code_label(check, site->code)), key));
 }

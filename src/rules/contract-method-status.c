@@ -28,7 +28,7 @@ void sl_check_contract_method_status(sl_check *check, sl_idx fact)
         if (pairs[i].code != site->code || pairs[i].methods & operation->methods) continue;
         sl_check_report(check, site->range,
                         sl_arena_printf(check->arena, "%.*s does not go with %s: %s",
-                                        SL_FMT(sl__code_label(check->arena, site->code)),
+                                        SL_FMT(sl__code_label(check, site->code)),
                                         sl_method_name(operation->methods), pairs[i].reason));
     }
 }

@@ -16,5 +16,5 @@ void sl_check_contract_standard_codes(sl_check *check, sl_idx fact)
     if (!sender || sl__is_allowed(check, site->code, (sl_nums){0})) return;
     sl_check_report(check, site->range,
                     sl_arena_printf(check->arena, "%.*s %s: an API cannot promise it",
-                                    SL_FMT(sl__code_label(check->arena, site->code)), sender));
+                                    SL_FMT(sl__code_label(check, site->code)), sender));
 }

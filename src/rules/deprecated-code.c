@@ -5,7 +5,7 @@
 static const sl_code *find_old_draft(const sl_check *check, const sl_site *site)
 {
     sl_str phrase = sl_range_of(check->facts->text, site->phrase);
-    sl_codes meanings = sl_codes_of(site->code);
+    sl_codes meanings = sl_codes_of(check->facts->registry, site->code);
     for (uint32_t i = 0; phrase.len && i < meanings.n; i++)
         if (meanings.at[i].status == SL_CODE_DRAFT && sl_str_eq_nocase(meanings.at[i].name, phrase))
             return &meanings.at[i];
@@ -27,6 +27,9 @@ static sl_str say_why(sl_check *check, const sl_code *code)
     if (code->deprecated_since.len)
         return sl_arena_printf(check->arena, "%u %.*s has been withdrawn (RFC %.*s)", code->code,
                                SL_FMT(code->name), SL_FMT(code->deprecated_since));
+    if (code->is_own)
+        return sl_arena_printf(check->arena, "%u %.*s (%.*s) is deprecated", code->code, SL_FMT(code->name),
+                               SL_FMT(code->vendor));
     return sl_arena_printf(check->arena, "%u is reserved and has no use (RFC %.*s, section %.*s)", code->code,
                            SL_FMT(code->rfc), SL_FMT(code->section));
 }
@@ -35,8 +38,7 @@ static sl_str say_what_else(sl_check *check, const sl_code *code)
 {
     if (!code->instead.n)
         return sl_arena_printf(check->arena, "clients treat it as %u", code->code / 100 * 100);
-    return sl_arena_printf(check->arena, "use %.*s",
-                           SL_FMT(sl__code_label(check->arena, code->instead.at[0])));
+    return sl_arena_printf(check->arena, "use %.*s", SL_FMT(sl__code_label(check, code->instead.at[0])));
 }
 
 static bool is_withdrawn(const sl_code *code)
@@ -60,7 +62,8 @@ static bool is_listed_with_all(const sl_facts *facts, const sl_site *site)
 void sl_check_deprecated_code(sl_check *check, sl_idx fact)
 {
     const sl_site *site = &check->facts->sites.at[fact];
-    const sl_code *code = sl_code_registered(site->code), *draft = code ? find_old_draft(check, site) : NULL;
+    const sl_code *code = sl_code_defined(check->facts->registry, site->code);
+    const sl_code *draft = code ? find_old_draft(check, site) : NULL;
     if (!code || sl__is_catalogue(check) || sl__is_allowed(check, site->code, (sl_nums){0})) return;
     if (draft) report_draft(check, site, code, draft);
     if (draft || !is_withdrawn(code) || sl__is_named_after(check->facts, site)) return;

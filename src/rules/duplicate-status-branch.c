@@ -1,7 +1,7 @@
 #include "rules/check.h"
 
-/* Objects of one library with different names are different, even if both stand for 504: a gateway's timeout and the
- * client's own. */
+/* Objects of one library with different names are different, even if both stand for 504: a gateway's timeout
+ * and the client's own. */
 static bool are_other_objects(const sl_facts *facts, const sl_interval *a, const sl_interval *b)
 {
     const sl_named *x = &facts->sites.at[a->site].named, *y = &facts->sites.at[b->site].named;

@@ -24,7 +24,7 @@ void sl_check_interim_status_as_final(sl_check *check, sl_idx fact)
                     sl_arena_printf(check->arena,
                                     "%.*s is an interim response: the client goes on waiting for a final "
                                     "one, and %s%.*s%s sends none after it",
-                                    SL_FMT(sl__code_label(check->arena, site->code)), callee.len ? "`" : "",
+                                    SL_FMT(sl__code_label(check, site->code)), callee.len ? "`" : "",
                                     SL_FMT(callee.len ? callee : SL_STR("what is returned")),
                                     callee.len ? "`" : ""));
 }

@@ -34,15 +34,15 @@ static void report(sl_check *check, const sl_site *site, const sl_code *code, sl
         check, site->range,
         sl_arena_printf(check->arena,
                         "%.*s %s the header %.*s (RFC %.*s, section %.*s), and this response has none",
-                        SL_FMT(sl__code_label(check->arena, code->code)), why, SL_FMT(header),
-                        SL_FMT(code->rfc), SL_FMT(code->section)));
+                        SL_FMT(sl__code_label(check, code->code)), why, SL_FMT(header), SL_FMT(code->rfc),
+                        SL_FMT(code->section)));
 }
 
 void sl_check_missing_required_header(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_site *site = &facts->sites.at[fact];
-    const sl_code *code = site->code >= 200 ? sl_code_registered(site->code) : NULL;
+    const sl_code *code = site->code >= 200 ? sl_code_defined(facts->registry, site->code) : NULL;
     const sl_call *call = site->call < facts->calls.n ? &facts->calls.at[site->call] : NULL;
     if (!code || !call || !call->headers_complete || sl__spares(check, site->range.from)) return;
     if (sl__is_allowed(check, site->code, (sl_nums){0})) return;

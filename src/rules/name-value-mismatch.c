@@ -42,11 +42,11 @@ static sl_str drop_last(sl_str words)
     return !is_only && may_drop(word) ? sl_str_sub(words, 0, words.len - word.len - 1) : SL_STR("");
 }
 
-static const sl_code *find_phrase(sl_str words)
+static const sl_code *find_phrase(const sl_registry *registry, sl_str words)
 {
     sl_phrase_match match;
-    const sl_code *code = sl_code_find_phrase(words, &match);
-    bool is_registered = code && sl_code_registered(code->code) == code; /* not "Redirect", a vendor's 451 */
+    const sl_code *code = sl_code_find_phrase(registry, words, &match);
+    bool is_registered = code && sl_code_is_defined(code); /* not "Redirect", a vendor's 451 */
     return is_registered && match != SL_PHRASE_VARIANT ? code : NULL;
 }
 
@@ -56,14 +56,14 @@ enum {
 
 /* The code whose phrase the whole identifier is, or NULL. Wrapping words are taken off one by one, since some
  * phrases begin or end with one: HTTP_VERSION_NOT_SUPPORTED, INTERNAL_SERVER_ERROR. */
-static const sl_code *named_code(sl_str name)
+static const sl_code *named_code(const sl_registry *registry, sl_str name)
 {
     char room[LONGEST_NAME];
     if (name.len >= LONGEST_NAME / 2) return NULL;
     sl_str words = {room, sl_name_words(name, room, LONGEST_NAME)};
     for (sl_str tail = words; tail.len; tail = drop_first(tail))
         for (sl_str core = tail; core.len; core = drop_last(core)) {
-            const sl_code *code = find_phrase(core);
+            const sl_code *code = find_phrase(registry, core);
             if (code) return code;
         }
     return NULL;
@@ -71,7 +71,7 @@ static const sl_code *named_code(sl_str name)
 
 static bool agrees(const sl_facts *facts, const sl_site *site)
 {
-    const sl_code *named = named_code(sl_range_of(facts->text, site->name));
+    const sl_code *named = named_code(facts->registry, sl_range_of(facts->text, site->name));
     return named && named->code == site->code;
 }
 
@@ -111,12 +111,14 @@ void sl_check_name_value_mismatch(sl_check *check, sl_idx fact)
     const sl_site *site = &check->facts->sites.at[fact];
     sl_str name = sl_range_of(check->facts->text, site->name);
     if (!name.len || site->code < 100 || site->code > 599 || !sl__spells_number(site)) return;
-    const sl_code *named = named_code(name);
+    const sl_code *named = named_code(check->facts->registry, name);
     sl_phrase_match match;
-    if (!named || sl_code_has_phrase(site->code, named->name, &match) || named->code == site->code) return;
+    if (!named || sl_code_has_phrase(check->facts->registry, site->code, named->name, &match) ||
+        named->code == site->code)
+        return;
     if (!is_among_codes(check, site)) return;
     sl_str message = sl_arena_printf(check->arena, "%.*s is named after %.*s but is %.*s", SL_FMT(name),
-                                     SL_FMT(sl__code_label(check->arena, named->code)),
-                                     SL_FMT(sl__code_label(check->arena, site->code)));
+                                     SL_FMT(sl__code_label(check, named->code)),
+                                     SL_FMT(sl__code_label(check, site->code)));
     sl__fix_code(check, sl_check_report(check, site->range, message), site, named->code);
 }

@@ -49,8 +49,7 @@ static sl_str describe(sl_check *check, uint32_t code, sl_codes meanings, const 
     sl_buf_printf(&text, "%u is not a standard status code: ", code);
     add_owners(&text, meanings);
     for (uint32_t i = 0; i < n_instead; i++)
-        sl_buf_printf(&text, "%s%.*s", i ? " or " : "; use ",
-                      SL_FMT(sl__code_label(check->arena, instead[i])));
+        sl_buf_printf(&text, "%s%.*s", i ? " or " : "; use ", SL_FMT(sl__code_label(check, instead[i])));
     if (!n_instead && code <= 599)
         sl_buf_printf(&text, "; clients that do not know it treat it as %u", code / 100 * 100);
     if (!n_instead && code > 599) sl_buf_add_cstr(&text, "; HTTP has none above 599");
@@ -65,7 +64,7 @@ void sl_check_nonstandard_code(sl_check *check, sl_idx fact)
 {
     const sl_site *site = &check->facts->sites.at[fact];
     if (site->code < 100 || site->code > 999 || sl_code_registered(site->code)) return;
-    sl_codes meanings = sl_codes_of(site->code);
+    sl_codes meanings = sl_codes_of(check->facts->registry, site->code);
     if (!meanings.n || sl__is_allowed(check, site->code, (sl_nums){0}) || is_at_home(check, meanings)) return;
     if (sl__is_named_after(check->facts, site) || sl__is_catalogue(check)) return;
     sl__cap(check, worst_allowed(meanings));

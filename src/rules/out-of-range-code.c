@@ -8,7 +8,8 @@ static bool is_close_code(uint32_t code)
 
 enum { SWITCHING_PROTOCOLS = 101 };
 
-/* The row of the call, if it is the one that decided: another slot may take other codes (error_page 404 =200). */
+/* The row of the call, if it is the one that decided: another slot may take other codes (error_page 404
+ * =200). */
 static const sl_row *row_of(const sl_facts *facts, const sl_site *site)
 {
     const sl_call *call = site->call == SL_NONE ? NULL : &facts->calls.at[site->call];

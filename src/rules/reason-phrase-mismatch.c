@@ -24,9 +24,11 @@ static void offer_phrase(sl_check *check, sl_finding *finding, const sl_site *si
 static void report_former(sl_check *check, const sl_site *site, sl_str phrase, const sl_code *code)
 {
     sl__cap(check, SL_SEV_INFO);
+    sl_str source =
+        code->rfc.len ? sl_arena_printf(check->arena, "RFC %.*s", SL_FMT(code->rfc)) : code->vendor;
     sl_str message =
-        sl_arena_printf(check->arena, "\"%.*s\" is the former name of %u; RFC %.*s calls it \"%.*s\"",
-                        SL_FMT(phrase), code->code, SL_FMT(code->rfc), SL_FMT(code->name));
+        sl_arena_printf(check->arena, "\"%.*s\" is the former name of %u; %.*s calls it \"%.*s\"",
+                        SL_FMT(phrase), code->code, SL_FMT(source), SL_FMT(code->name));
     offer_phrase(check, sl_check_report(check, site->range, message), site, code);
 }
 
@@ -66,7 +68,7 @@ static void look_behind(sl_check *check, sl_site *site)
     sl_phrase_match match;
     site->phrase = text_behind(check->facts->text, site);
     sl_str phrase = sl_range_of(check->facts->text, site->phrase);
-    const sl_code *other = phrase.len ? sl_code_find_phrase(phrase, &match) : NULL;
+    const sl_code *other = phrase.len ? sl_code_find_phrase(check->facts->registry, phrase, &match) : NULL;
     bool is_word = sl_str_find_char(phrase, ' ') == SIZE_MAX;
     if (!other || (other->code < 400 && is_word) || match != SL_PHRASE_NAME) site->phrase = (sl_range){0, 0};
     sl__cap(check, SL_SEV_WARNING);
@@ -82,17 +84,17 @@ void sl_check_reason_phrase_mismatch(sl_check *check, sl_idx fact)
 {
     sl_site own = check->facts->sites.at[fact];
     const sl_site *site = &own;
-    const sl_code *code = sl_code_registered(site->code);
+    const sl_code *code = sl_code_defined(check->facts->registry, site->code);
     if (code && sl_range_is_empty(site->phrase)) look_behind(check, &own);
     sl_str phrase = sl_str_trim(sl_range_of(check->facts->text, site->phrase));
     sl_phrase_match match;
     if (!code || is_prose(phrase)) return;
-    if (sl_code_has_phrase(site->code, phrase, &match)) {
+    if (sl_code_has_phrase(check->facts->registry, site->code, phrase, &match)) {
         if (is_renamed(code, match)) report_former(check, site, phrase, code);
         return;
     }
-    const sl_code *other = sl_code_find_phrase(phrase, &match);
-    if (!other || match == SL_PHRASE_VARIANT || sl_code_registered(other->code) != other) return;
+    const sl_code *other = sl_code_find_phrase(check->facts->registry, phrase, &match);
+    if (!other || match == SL_PHRASE_VARIANT || !sl_code_is_defined(other)) return;
     if (other->code == site->code || is_everyday_word(site, phrase, other)) return;
     report_other(check, site, phrase, code, other);
 }

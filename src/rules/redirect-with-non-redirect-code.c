@@ -23,6 +23,6 @@ void sl_check_redirect_with_non_redirect_code(sl_check *check, sl_idx fact)
             check->arena,
             "`%.*s` sends a Location, but clients do not follow it with %.*s; use 301, 302, 303, 307 or 308",
             SL_FMT(sl_range_of(facts->text, facts->calls.at[site->call].callee)),
-            SL_FMT(sl__code_label(check->arena, site->code))));
+            SL_FMT(sl__code_label(check, site->code))));
     if (sl__spells_number(site)) sl__fix_code(check, finding, site, 302);
 }

@@ -146,7 +146,7 @@ static sl_str word_for(sl_check *check, const sl_call *call, const sl_site *site
     static const sl_str words[] = {SL_STR_INIT("$callee"), SL_STR_INIT("$code"), SL_STR_INIT("$label"),
                                    SL_STR_INIT("$place")};
     sl_str values[] = {sl_range_of(check->facts->text, call->callee),
-                       sl_range_of(check->facts->text, site->span), sl__code_label(check->arena, site->code),
+                       sl_range_of(check->facts->text, site->span), sl__code_label(check, site->code),
                        name_of_place(site->arg - call->first_arg)};
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         *len = words[i].len;

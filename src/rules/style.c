@@ -59,7 +59,7 @@ static uint32_t distance_of(const sl_check *check, const sl_family *family)
 static void note_families(sl_check *check)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(check->facts->registry, &n);
     for (uint32_t i = 0; i < n; i++) {
         if (!sl_family_has_language(&families[i], check->facts->language)) continue;
         uint32_t distance = distance_of(check, &families[i]);

@@ -134,11 +134,13 @@ void sl_check_success_status_in_error_path(sl_check *check, sl_idx fact)
     const sl_site *site = &facts->sites.at[fact];
     bool is_success = site->code >= 200 && site->code <= 299 && site->side != SL_SIDE_CLIENT;
     if (!is_success || site->scope == SL_NONE || !facts->scopes.at[site->scope].in_catch) return;
-    if (sl__spares(check, site->range.from) || !speaks_of_error(sl_range_of(facts->text, response_of(facts, site)))) return;
+    if (sl__spares(check, site->range.from) ||
+        !speaks_of_error(sl_range_of(facts->text, response_of(facts, site))))
+        return;
     if (carries_errors_itself(facts)) return;
     sl_check_report(check, site->range,
                     sl_arena_printf(check->arena,
                                     "an error is answered with %.*s: caches keep it and clients take it for "
                                     "a success; send 4xx or 5xx",
-                                    SL_FMT(sl__code_label(check->arena, site->code))));
+                                    SL_FMT(sl__code_label(check, site->code))));
 }

@@ -12,7 +12,7 @@ static uint32_t find_swapped(const sl_check *check, uint32_t code)
 
 static sl_str describe(sl_check *check, uint32_t code, uint32_t swapped, uint32_t nearest)
 {
-    sl_str near = sl__code_label(check->arena, swapped ? swapped : nearest);
+    sl_str near = sl__code_label(check, swapped ? swapped : nearest);
     if (swapped)
         return sl_arena_printf(check->arena,
                                "%u is not a status code that IANA or a known vendor has assigned; did you "
@@ -28,7 +28,7 @@ void sl_check_unassigned_code(sl_check *check, sl_idx fact)
 {
     const sl_site *site = &check->facts->sites.at[fact];
     uint32_t code = site->code;
-    if (code < 100 || code > 599 || sl_code_is_known(code)) return;
+    if (code < 100 || code > 599 || sl_code_is_known(check->facts->registry, code)) return;
     if (sl__is_catalogue(check) || sl__is_allowed(check, code, (sl_nums){0})) return;
     uint32_t swapped = find_swapped(check, code), nearest = sl_code_nearest(code), general = code / 100 * 100;
     sl_finding *finding = sl_check_report(check, site->range, describe(check, code, swapped, nearest));

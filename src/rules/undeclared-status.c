@@ -9,7 +9,7 @@ void sl_check_undeclared_status(sl_check *check, sl_idx fact)
     sl_str name = sl_range_of(facts->text, function->name);
     sl_check_report(check, site->range,
                     sl_arena_printf(check->arena, "%.*s is sent, but %.*s declares only %.*s",
-                                    SL_FMT(sl__code_label(check->arena, site->code)),
+                                    SL_FMT(sl__code_label(check, site->code)),
                                     SL_FMT(name.len ? name : SL_STR("the handler")),
                                     SL_FMT(sl__listed(check, site, false))));
 }

@@ -40,7 +40,7 @@ static bool has_symbols(const sl_family *family)
 static guess find_nearest(const sl_check *check, const sl_site *site, sl_str written)
 {
     uint32_t n;
-    const sl_family *families = sl_families_all(&n);
+    const sl_family *families = sl_families_all(check->facts->registry, &n);
     guess best = {SL_STR(""), NEAR + 1};
     if (site->named.family) {
         look_in(check, site->named.family, written, &best);

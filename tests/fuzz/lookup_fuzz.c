@@ -34,11 +34,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     sl_arena arena;
     sl_lookup found;
     sl_arena_init(&arena);
-    sl_lookup_word((sl_str){(const char *)data, size}, &arena, &found);
+    sl_lookup_word(NULL, (sl_str){(const char *)data, size}, &arena, &found);
     check_found(&found);
     uint32_t code = found.kind == SL_LOOKUP_NAME ? found.candidates.at[0].code : found.low;
     for (int locale = 0; locale < SL_N_LOCALES; locale++)
-        if (!sl_code_render(&arena, code, (sl_locale)locale, size % 2).len) abort();
+        if (!sl_code_render(&arena, NULL, code, (sl_locale)locale, size % 2).len) abort();
     sl_arena_release(&arena);
     return 0;
 }

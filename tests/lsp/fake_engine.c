@@ -176,8 +176,10 @@ void sl_complete_at(sl_document *document, uint32_t byte_off, const sl_context *
                                      .code = 306,
                                      .deprecated = true};
 }
-sl_str sl_code_render(sl_arena *arena, uint32_t code, sl_locale locale, bool markdown)
+sl_str sl_code_render(sl_arena *arena, const sl_registry *registry, uint32_t code, sl_locale locale,
+                      bool markdown)
 {
+    (void)registry;
     (void)locale;
     return sl_arena_printf(arena, "%s%u", markdown ? "# " : "", code);
 }

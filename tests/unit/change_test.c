@@ -61,7 +61,7 @@ static void test_a_scan_follows_edits(void **state)
     sl_arena_init(&arenas[0]);
     sl_arena_init(&arenas[1]);
     sl_arena_init(&fresh_arena);
-    sl_word_filter_init(&filter, sl_lang_find_id(SL_STR("python")), (sl_rows){0});
+    sl_word_filter_init(&filter, sl_lang_find_id(SL_STR("python")), NULL);
     sl_scan_text(&filter, sl_buf_str(&text), &arenas[0], &before);
     for (uint32_t i = 0, seed = 1; i < EDITS; i++) {
         sl_change change = {0};

@@ -58,7 +58,7 @@ sl_site *fb_site(fb *b, const char *words, uint32_t code, sl_role role)
 
 sl_site *fb_constant(fb *b, const char *words, const char *family, const char *name, sl_role role)
 {
-    const sl_family *of = sl_family_find(sl_str_from_cstr(family));
+    const sl_family *of = sl_family_find(NULL, sl_str_from_cstr(family));
     const sl_constant *constant = of ? sl_family_find_name(of, sl_str_from_cstr(name)) : NULL;
     if (!constant) fail_msg("no constant %s in %s", name, family);
     sl_site *site = fb_site(b, words, constant->code, role);

@@ -43,7 +43,7 @@ static void names_are_found(void **state)
         const struct name *t = &names[i];
         sl_named hits[32];
         uint32_t n =
-            sl_named_find(sl_str_from_cstr(t->name), sl_str_from_cstr(t->language), hits, COUNT(hits));
+            sl_named_find(NULL, sl_str_from_cstr(t->name), sl_str_from_cstr(t->language), hits, COUNT(hits));
         bool found = t->family == NULL && n == 0;
         for (uint32_t k = 0; t->family && k < n && k < COUNT(hits); k++)
             found |= sl_str_is(hits[k].family->id, t->family) && hits[k].constant->code == t->code;
@@ -55,30 +55,30 @@ static void hits_come_in_order_of_rank(void **state)
 {
     (void)state;
     sl_named hits[64];
-    uint32_t n = sl_named_find(SL_STR("NOT_FOUND"), SL_STR(""), hits, COUNT(hits));
+    uint32_t n = sl_named_find(NULL, SL_STR("NOT_FOUND"), SL_STR(""), hits, COUNT(hits));
     assert_true(n > 10 && n <= COUNT(hits));
     for (uint32_t i = 1; i < n; i++)
         assert_true(hits[i - 1].family->rank <= hits[i].family->rank);
-    assert_int_equal(sl_named_find(SL_STR("NOT_FOUND"), SL_STR(""), NULL, 0), n);
+    assert_int_equal(sl_named_find(NULL, SL_STR("NOT_FOUND"), SL_STR(""), NULL, 0), n);
 }
 
 static void the_check_before_lets_every_name_pass_and_few_others(void **state)
 {
     (void)state;
     uint32_t n_families, passed = 0;
-    const sl_family *families = sl_families_all(&n_families);
+    const sl_family *families = sl_families_all(NULL, &n_families);
     for (uint32_t i = 0; i < n_families; i++)
         for (uint32_t k = 0; k < families[i].n_constants; k++) {
             const sl_constant *c = &families[i].constants[k];
             uint32_t number;
-            if (!sl_str_to_u32(c->name, 1000, &number) && !sl_name_may_be_constant(sl_str_hash(c->name)))
+            if (!sl_str_to_u32(c->name, 1000, &number) && !sl_name_may_be_constant(NULL, sl_str_hash(c->name)))
                 fail_msg("%.*s is kept out", SL_FMT(c->name));
         }
     for (uint32_t i = 0; i < 10000; i++) {
         char other[] = "variable_00000";
         for (uint32_t rest = i, at = 13; at >= 9; at--, rest /= 10)
             other[at] = (char)('0' + rest % 10);
-        passed += sl_name_may_be_constant(sl_str_hash(sl_str_from_cstr(other)));
+        passed += sl_name_may_be_constant(NULL, sl_str_hash(sl_str_from_cstr(other)));
     }
     assert_in_range(passed, 0, 150);
 }
@@ -110,7 +110,7 @@ static void names_to_write(void **state)
     (void)state;
     for (size_t i = 0; i < COUNT(offers); i++) {
         const struct offer *o = &offers[i];
-        const sl_family *family = sl_family_find(sl_str_from_cstr(o->family));
+        const sl_family *family = sl_family_find(NULL, sl_str_from_cstr(o->family));
         if (!family) fail_msg("%s does not exist", o->family);
         const sl_constant *c = sl_family_preferred(family, o->code, sl_str_from_cstr(o->version));
         if ((c != NULL) != (o->name != NULL) || (c && !sl_str_is(c->name, o->name)))
@@ -155,7 +155,7 @@ static void families_know_how_they_are_written(void **state)
     sl_arena arena;
     sl_arena_init(&arena);
     for (size_t i = 0; i < COUNT(cases); i++) {
-        const sl_family *family = sl_family_find(sl_str_from_cstr(cases[i].family));
+        const sl_family *family = sl_family_find(NULL, sl_str_from_cstr(cases[i].family));
         sl_named named = {family, sl_family_find_name(family, sl_str_from_cstr(cases[i].name))};
         assert_non_null(named.constant);
         sl_str spelled = sl_named_spelled(named, &arena);
@@ -164,11 +164,11 @@ static void families_know_how_they_are_written(void **state)
             fail_msg("%.*s, %.*s", SL_FMT(spelled), SL_FMT(import));
     }
     sl_arena_release(&arena);
-    assert_true(sl_family_find(SL_STR("py.httpx"))->any_case);
-    const sl_family *esp = sl_family_find(SL_STR("c.esp_http_server"));
+    assert_true(sl_family_find(NULL, SL_STR("py.httpx"))->any_case);
+    const sl_family *esp = sl_family_find(NULL, SL_STR("c.esp_http_server"));
     assert_true(sl_family_find_name(esp, SL_STR("HTTPD_404_NOT_FOUND"))->misleading);
-    assert_null(sl_family_find(SL_STR("py.acme")));
-    assert_null(sl_family_find_name(sl_family_find(SL_STR("go.net-http")), SL_STR("StatusUnprocessable")));
+    assert_null(sl_family_find(NULL, SL_STR("py.acme")));
+    assert_null(sl_family_find_name(sl_family_find(NULL, SL_STR("go.net-http")), SL_STR("StatusUnprocessable")));
 }
 
 int main(void)

@@ -72,7 +72,7 @@ static void codes_are_explained(void **state)
         char what[16];
         snprintf(what, sizeof what, "%u", explained[i].code);
         expect_parts(what,
-                     sl_code_render(&arena, explained[i].code, explained[i].locale, explained[i].markdown),
+                     sl_code_render(&arena, NULL, explained[i].code, explained[i].locale, explained[i].markdown),
                      explained[i].parts);
     }
     sl_arena_release(&arena);
@@ -85,7 +85,7 @@ static void every_number_answers_within_80_cells(void **state)
         sl_arena arena;
         sl_arena_init(&arena);
         for (int locale = 0; locale < SL_N_LOCALES; locale++) {
-            sl_str text = sl_code_render(&arena, code, (sl_locale)locale, false);
+            sl_str text = sl_code_render(&arena, NULL, code, (sl_locale)locale, false);
             assert_true(text.len > 60 && text.ptr[text.len - 1] == '\n');
             assert_int_equal(sl_str_find(text, SL_STR(" \n")), SIZE_MAX);
             assert_int_equal(sl_str_find(text, SL_STR("\n\n\n")), SIZE_MAX);
@@ -109,8 +109,8 @@ static void classes_list_their_codes(void **state)
     sl_arena_init(&arena);
     static const char *const parts[PARTS] = {"**5xx Server Error**", "- 502 Bad Gateway · registered",
                                              "- 520 ", "!- 404", "#section-15.6"};
-    expect_parts("5xx", sl_class_render(&arena, 5, SL_EN, true), parts);
-    assert_int_equal(sl_class_render(&arena, 6, SL_EN, true).len, 0);
+    expect_parts("5xx", sl_class_render(&arena, NULL, 5, SL_EN, true), parts);
+    assert_int_equal(sl_class_render(&arena, NULL, 6, SL_EN, true).len, 0);
     sl_arena_release(&arena);
 }
 
@@ -260,7 +260,7 @@ static void make_facts(sl_arena *arena, const scene *s, sl_facts *facts)
     *site = s->site;
     uint32_t from = (uint32_t)sl_str_find(facts->text, sl_str_from_cstr(s->at));
     site->range = site->span = (sl_range){from, from + (uint32_t)strlen(s->at)};
-    if (s->family) site->named.family = sl_family_find(sl_str_from_cstr(s->family));
+    if (s->family) site->named.family = sl_family_find(NULL, sl_str_from_cstr(s->family));
     if (s->constant)
         site->named.constant = sl_family_find_name(site->named.family, sl_str_from_cstr(s->constant));
     *SL_PUSH(arena, &facts->conds) = s->cond;

@@ -12,7 +12,7 @@ static fb b;
 
 static sl_named named(const char *family, uint32_t code)
 {
-    const sl_family *of = sl_family_find(sl_str_from_cstr(family));
+    const sl_family *of = sl_family_find(NULL, sl_str_from_cstr(family));
     if (!of) fail_msg("no family %s", family);
     return (sl_named){of, sl_family_preferred(of, code, of->version)};
 }

@@ -72,7 +72,7 @@ static void words_are_understood(void **state)
         sl_arena arena;
         sl_lookup found;
         sl_arena_init(&arena);
-        sl_lookup_word(sl_str_from_cstr(w->word), &arena, &found);
+        sl_lookup_word(NULL, sl_str_from_cstr(w->word), &arena, &found);
         uint32_t low = found.low, high = found.high;
         if (found.kind == SL_LOOKUP_NAME) {
             low = found.candidates.at[0].code;
@@ -90,14 +90,14 @@ static void a_qualifier_chooses_the_family(void **state)
     sl_arena arena;
     sl_lookup found;
     sl_arena_init(&arena);
-    sl_lookup_word(SL_STR("http.StatusNotFound"), &arena, &found);
+    sl_lookup_word(NULL, SL_STR("http.StatusNotFound"), &arena, &found);
     assert_true(sl_str_is(found.candidates.at[0].named.family->id, "go.net-http"));
     uint32_t n = found.constants.n;
-    sl_lookup_word(SL_STR("StatusNotFound"), &arena, &found);
+    sl_lookup_word(NULL, SL_STR("StatusNotFound"), &arena, &found);
     assert_true(n < found.constants.n);
-    sl_lookup_word(SL_STR("nethttp.StatusNotFound"), &arena, &found); /* an alias: any name will do */
+    sl_lookup_word(NULL, SL_STR("nethttp.StatusNotFound"), &arena, &found); /* an alias: any name will do */
     assert_int_equal(found.candidates.at[0].code, 404);
-    sl_lookup_word(SL_STR("requests.codes.precondition"), &arena, &found);
+    sl_lookup_word(NULL, SL_STR("requests.codes.precondition"), &arena, &found);
     assert_true(found.candidates.n >= 1 && found.candidates.at[0].named.family != NULL);
     sl_arena_release(&arena);
 }
@@ -114,7 +114,7 @@ static void membership(void **state)
         sl_arena arena;
         sl_lookup found;
         sl_arena_init(&arena);
-        sl_lookup_word(sl_str_from_cstr(cases[i].word), &arena, &found);
+        sl_lookup_word(NULL, sl_str_from_cstr(cases[i].word), &arena, &found);
         if ((cases[i].in && !sl_lookup_has(&found, cases[i].in)) || sl_lookup_has(&found, cases[i].out))
             fail_msg("%s", cases[i].word);
         sl_arena_release(&arena);
@@ -140,7 +140,7 @@ static void unknown_words_get_suggestions(void **state)
         sl_arena arena;
         sl_lookup found;
         sl_arena_init(&arena);
-        sl_lookup_word(sl_str_from_cstr(typos[i].word), &arena, &found);
+        sl_lookup_word(NULL, sl_str_from_cstr(typos[i].word), &arena, &found);
         assert_int_equal(found.kind, SL_LOOKUP_UNKNOWN);
         bool hit = !typos[i].nearest;
         for (uint32_t k = 0; k < found.nearest.n && typos[i].nearest; k++)
@@ -158,7 +158,7 @@ static void every_number_of_the_classes_answers(void **state)
         sl_arena arena;
         sl_lookup found;
         sl_arena_init(&arena);
-        sl_lookup_word(sl_arena_printf(&arena, "%u", code), &arena, &found);
+        sl_lookup_word(NULL, sl_arena_printf(&arena, "%u", code), &arena, &found);
         assert_int_equal(found.kind, SL_LOOKUP_CODE);
         assert_true(sl_lookup_has(&found, code));
         sl_arena_release(&arena);

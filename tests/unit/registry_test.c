@@ -84,10 +84,10 @@ static void first_meaning(void **state)
 {
     (void)state;
     for (size_t i = 0; i < COUNT(firsts); i++) {
-        const sl_code *code = sl_code_find(firsts[i].code);
+        const sl_code *code = sl_code_find(NULL, firsts[i].code);
         if ((code != NULL) != (firsts[i].id != NULL) || (code && !is(code->id, firsts[i].id)))
             fail_msg("%u: %.*s", firsts[i].code, code ? (int)code->id.len : 4, code ? code->id.ptr : "none");
-        assert_int_equal(sl_code_is_known(firsts[i].code), code != NULL);
+        assert_int_equal(sl_code_is_known(NULL, firsts[i].code), code != NULL);
         assert_int_equal(sl_code_registered(firsts[i].code) != NULL, firsts[i].registered);
     }
 }
@@ -97,15 +97,15 @@ static void every_number_has_its_own_records(void **state)
     (void)state;
     uint32_t sum = 0;
     for (uint32_t code = 0; code < 1000; code++) {
-        sl_codes codes = sl_codes_of(code);
+        sl_codes codes = sl_codes_of(NULL, code);
         for (uint32_t i = 0; i < codes.n; i++)
             assert_int_equal(codes.at[i].code, code);
         sum += codes.n;
     }
-    assert_int_equal(sum, sl_codes_all().n);
+    assert_int_equal(sum, sl_codes_all(NULL).n);
     assert_true(sum >= 137);
-    assert_int_equal(sl_codes_of(499).n, 5);
-    assert_true(sl_code_has_vendor(sl_codes_of(508).at + 1, SL_STR("cPanel")));
+    assert_int_equal(sl_codes_of(NULL, 499).n, 5);
+    assert_true(sl_code_has_vendor(sl_codes_of(NULL, 508).at + 1, SL_STR("cPanel")));
 }
 
 static const struct phrase {
@@ -141,15 +141,15 @@ static void finds_phrases(void **state)
     for (size_t i = 0; i < COUNT(phrases); i++) {
         const struct phrase *p = &phrases[i];
         sl_phrase_match match = SL_PHRASE_NAME;
-        const sl_code *code = sl_code_find_phrase(sl_str_from_cstr(p->text), &match);
+        const sl_code *code = sl_code_find_phrase(NULL, sl_str_from_cstr(p->text), &match);
         if ((code ? code->code : 0) != p->code || (code && match != p->match))
             fail_msg("%s: %u match %d", p->text, code ? code->code : 0, (int)match);
-        assert_int_equal(sl_code_has_phrase(p->code, sl_str_from_cstr(p->text), NULL), p->code != 0);
-        assert_false(sl_code_has_phrase(200, sl_str_from_cstr(p->text), NULL));
+        assert_int_equal(sl_code_has_phrase(NULL, p->code, sl_str_from_cstr(p->text), NULL), p->code != 0);
+        assert_false(sl_code_has_phrase(NULL, 200, sl_str_from_cstr(p->text), NULL));
     }
-    assert_true(sl_code_has_phrase(403, SL_STR("forbidden"), NULL));
-    assert_false(sl_code_has_phrase(403, SL_STR("Unauthorized"), NULL));
-    assert_false(sl_code_has_phrase(4000, SL_STR("Forbidden"), NULL));
+    assert_true(sl_code_has_phrase(NULL, 403, SL_STR("forbidden"), NULL));
+    assert_false(sl_code_has_phrase(NULL, 403, SL_STR("Unauthorized"), NULL));
+    assert_false(sl_code_has_phrase(NULL, 4000, SL_STR("Forbidden"), NULL));
 }
 
 static void nearest_registered(void **state)
@@ -170,11 +170,11 @@ static void nearest_registered(void **state)
 static void vendors_classes_and_warnings(void **state)
 {
     (void)state;
-    assert_true(is(sl_vendor_find(SL_STR("openresty"))->key, "nginx"));
-    assert_true(is(sl_vendor_find(SL_STR("AWS Elastic Load Balancing"))->key, "aws-elb"));
-    assert_true(is(sl_vendor_find(SL_STR("CF"))->name, "Cloudflare"));
-    assert_null(sl_vendor_find(SL_STR("")));
-    assert_null(sl_vendor_find(SL_STR("acme")));
+    assert_true(is(sl_vendor_find(NULL, SL_STR("openresty"))->key, "nginx"));
+    assert_true(is(sl_vendor_find(NULL, SL_STR("AWS Elastic Load Balancing"))->key, "aws-elb"));
+    assert_true(is(sl_vendor_find(NULL, SL_STR("CF"))->name, "Cloudflare"));
+    assert_null(sl_vendor_find(NULL, SL_STR("")));
+    assert_null(sl_vendor_find(NULL, SL_STR("acme")));
     static const char *const names[] = {"Informational", "Successful", "Redirection", "Client Error",
                                         "Server Error"};
     for (uint32_t digit = 1; digit <= 5; digit++) {
@@ -193,7 +193,7 @@ static void vendors_classes_and_warnings(void **state)
 static void every_record_is_described(void **state)
 {
     (void)state;
-    sl_codes all = sl_codes_all();
+    sl_codes all = sl_codes_all(NULL);
     for (uint32_t i = 0; i < all.n; i++)
         for (int locale = 0; locale < SL_N_LOCALES; locale++) {
             const sl_code_text *text = &all.at[i].text[locale];
