@@ -26,6 +26,11 @@ static inline bool sl_range_overlaps(sl_range a, sl_range b)
 {
     return a.from < b.to && b.from < a.to;
 }
+/* From where the first begins to where the last ends. */
+static inline sl_range sl_range_join(sl_range a, sl_range b)
+{
+    return (sl_range){a.from < b.from ? a.from : b.from, a.to > b.to ? a.to : b.to};
+}
 static inline sl_str sl_range_of(sl_str text, sl_range r)
 {
     return sl_str_sub(text, r.from, r.to);

@@ -1,7 +1,8 @@
 /* Conditions: the and/or/not tree around comparisons with a status.
  *
  * What: the maximal operator expression around a comparison is flattened to operands, operators and
- * parentheses and built again with the pack's precedence table; syntax trees of some grammars get it wrong.
+ * parentheses (tokens.h) and built again with the pack's precedence table, one comparison (compare.h) at a
+ * time; syntax trees of some grammars get it wrong.
  * Layer: lang (private). Owns: facts live in the run's arena. Errors: what is not understood becomes an
  * OPAQUE node. Threads: one run. */
 #ifndef SL_LANG_CONDS_H
