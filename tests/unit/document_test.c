@@ -1,5 +1,5 @@
 /* Documents: text, lines and facts stay in step through edits; completion and code actions on real text. */
-#include "engine/engine.h"
+#include "desk.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -9,62 +9,11 @@
 
 #include <cmocka.h>
 
-typedef struct desk { /* one document, opened with its cursor at "|" */
-    sl_worker *worker;
-    sl_document *document;
-    sl_arena arena;
-    sl_settings settings;
-    sl_context context;
-    uint32_t cursor;
-} desk;
-
 static desk d;
-
-static void open_as(const char *path, const char *text)
-{
-    static const sl_host host;
-    memset(&d, 0, sizeof d);
-    sl_arena_init(&d.arena);
-    sl_str whole = sl_str_from_cstr(text);
-    size_t bar = sl_str_find_char(whole, '|');
-    d.cursor = bar == SIZE_MAX ? 0 : (uint32_t)bar;
-    if (bar != SIZE_MAX) whole = sl_arena_printf(&d.arena, "%.*s%s", (int)bar, text, text + bar + 1);
-    d.worker = sl_worker_new(&host);
-    d.document = sl_document_new(d.worker, sl_str_from_cstr(path), SL_STR(""), whole);
-    d.context.settings = &d.settings;
-}
 
 static void open_python(const char *text)
 {
-    open_as("app.py", text);
-}
-
-static void close_desk(void)
-{
-    sl_document_free(d.document);
-    sl_worker_free(d.worker);
-    sl_arena_release(&d.arena);
-}
-
-static sl_range find(const char *words)
-{
-    size_t at = sl_str_find(sl_document_text(d.document), sl_str_from_cstr(words));
-    if (at == SIZE_MAX) fail_msg("not in the text: %s", words);
-    return (sl_range){(uint32_t)at, (uint32_t)(at + strlen(words))};
-}
-
-static const char *applied(const sl_edit *edits, uint32_t n)
-{
-    sl_edit copies[8];
-    sl_buf out;
-    assert_true(n <= 8);
-    for (uint32_t i = 0; i < n; i++)
-        copies[i] = edits[i];
-    sl_buf_init(&out);
-    assert_true(sl_edits_apply(sl_document_text(d.document), copies, n, &out));
-    const char *text = sl_arena_copy(&d.arena, sl_buf_str(&out)).ptr;
-    sl_buf_release(&out);
-    return text;
+    desk_open(&d, "app.py", text);
 }
 
 /* ---- text ---- */
@@ -73,7 +22,7 @@ static void test_edits_keep_text_and_lines_in_step(void **state)
 {
     (void)state;
     open_python("a\nb\nc\n");
-    sl_document_edit(d.document, find("b"), SL_STR("x\ny"));
+    sl_document_edit(d.document, desk_find(&d, "b"), SL_STR("x\ny"));
     assert_true(sl_str_is(sl_document_text(d.document), "a\nx\ny\nc\n"));
     assert_int_equal(sl_document_lines(d.document)->n, 5);
     sl_document_edit(d.document, (sl_range){90, 99}, SL_STR("end")); /* clamped */
@@ -81,51 +30,51 @@ static void test_edits_keep_text_and_lines_in_step(void **state)
     sl_document_edit(d.document, (sl_range){0, 99}, SL_STR(""));
     assert_int_equal(sl_document_text(d.document).len, 0);
     assert_int_equal(sl_document_lines(d.document)->n, 1);
-    close_desk();
+    desk_close(&d);
 }
 
 static void test_facts_follow_the_text(void **state)
 {
     (void)state;
     open_python("from flask import abort\nabort(404)\n");
-    const sl_facts *facts = sl_document_facts(d.document, &d.context);
+    const sl_facts *facts = desk_facts(&d);
     assert_int_equal(facts->sites.n, 1);
-    assert_ptr_equal(facts, sl_document_facts(d.document, &d.context));
-    sl_document_edit(d.document, find("404"), SL_STR("299"));
-    facts = sl_document_facts(d.document, &d.context);
+    assert_ptr_equal(facts, desk_facts(&d));
+    sl_document_edit(d.document, desk_find(&d, "404"), SL_STR("299"));
+    facts = desk_facts(&d);
     assert_int_equal(facts->sites.n, 1);
     assert_int_equal(facts->sites.at[0].code, 299);
-    const sl_findings *findings = sl_document_findings(d.document, &d.context);
+    const sl_findings *findings = desk_findings(&d);
     assert_int_equal(findings->n, 1);
-    assert_ptr_equal(findings, sl_document_findings(d.document, &d.context));
-    sl_document_edit(d.document, find("abort(299)"), SL_STR("pass"));
-    assert_int_equal(sl_document_findings(d.document, &d.context)->n, 0);
-    close_desk();
+    assert_ptr_equal(findings, desk_findings(&d));
+    sl_document_edit(d.document, desk_find(&d, "abort(299)"), SL_STR("pass"));
+    assert_int_equal(desk_findings(&d)->n, 0);
+    desk_close(&d);
 }
 
 static void test_forgetting_makes_settings_count(void **state)
 {
     (void)state;
     open_python("from flask import abort\nabort(299)\n");
-    assert_int_equal(sl_document_findings(d.document, &d.context)->n, 1);
+    assert_int_equal(desk_findings(&d)->n, 1);
     d.settings.rules[SL_RULE_UNASSIGNED_CODE].severity = SL_SEV_OFF;
-    assert_int_equal(sl_document_findings(d.document, &d.context)->n, 1);
+    assert_int_equal(desk_findings(&d)->n, 1);
     sl_document_forget(d.document);
-    assert_int_equal(sl_document_findings(d.document, &d.context)->n, 0);
-    close_desk();
+    assert_int_equal(desk_findings(&d)->n, 0);
+    desk_close(&d);
 }
 
 static void test_a_text_of_no_language_has_nothing(void **state)
 {
     (void)state;
-    open_as("notes.unknown", "abort(299)\n|");
+    desk_open(&d, "notes.unknown", "abort(299)\n|");
     assert_null(sl_document_lang(d.document));
-    assert_int_equal(sl_document_facts(d.document, &d.context)->sites.n, 0);
+    assert_int_equal(desk_facts(&d)->sites.n, 0);
     assert_int_equal(sl_document_findings(d.document, NULL)->n, 0);
     sl_items items = {0};
     sl_complete_at(d.document, d.cursor, &d.context, &d.arena, &items);
     assert_int_equal(items.n, 0);
-    close_desk();
+    desk_close(&d);
 }
 
 static void test_overrides_are_relative_to_their_folder(void **state)
@@ -135,15 +84,15 @@ static void test_overrides_are_relative_to_their_folder(void **state)
     (void)state;
     override.is_set[SL_RULE_UNASSIGNED_CODE] = true;
     override.rules[SL_RULE_UNASSIGNED_CODE].severity = SL_SEV_OFF;
-    open_as("/home/me/project/old/app.py", "from flask import abort\nabort(299)\n");
+    desk_open(&d, "/home/me/project/old/app.py", "from flask import abort\nabort(299)\n");
     d.settings.overrides = &override;
     d.settings.n_overrides = 1;
     d.context.settings_root = SL_STR("/home/me/project");
-    assert_int_equal(sl_document_findings(d.document, &d.context)->n, 0);
+    assert_int_equal(desk_findings(&d)->n, 0);
     d.context.settings_root = SL_STR("/home/me/pro");
     sl_document_forget(d.document);
-    assert_int_equal(sl_document_findings(d.document, &d.context)->n, 1);
-    close_desk();
+    assert_int_equal(desk_findings(&d)->n, 1);
+    desk_close(&d);
 }
 
 /* ---- fixes ---- */
@@ -197,76 +146,54 @@ static void test_unsafe_and_silenced_fixes_are_left_out(void **state)
 
 /* ---- code actions ---- */
 
-static const sl_action *action(const sl_actions *actions, const char *title)
-{
-    for (uint32_t i = 0; i < actions->n; i++)
-        if (sl_str_is(actions->at[i].title, title)) return &actions->at[i];
-    fail_msg("no action: %s", title);
-    return NULL;
-}
-
-static sl_actions actions_at(const char *words)
-{
-    sl_actions actions = {0};
-    sl_actions_in(sl_document_facts(d.document, &d.context), sl_document_findings(d.document, &d.context),
-                  find(words), &d.arena, &actions);
-    return actions;
-}
-
-static void expect_action(const char *words, const char *title, const char *text)
-{
-    sl_actions actions = actions_at(words);
-    const sl_action *chosen = action(&actions, title);
-    assert_string_equal(applied(chosen->edits, chosen->n_edits), text);
-}
-
 static void test_actions_are_fixes_then_suppressions(void **state)
 {
     (void)state;
     open_python("from flask import abort\ndef f():\n    abort(432)\n");
-    sl_actions actions = actions_at("432");
+    sl_actions actions = desk_actions(&d, "432");
     assert_true(actions.n >= 4);
     assert_false(actions.at[0].is_suppression);
     assert_true(actions.at[actions.n - 1].is_suppression);
-    expect_action("432", "Replace with 423 Locked", "from flask import abort\ndef f():\n    abort(423)\n");
-    expect_action(
-        "432", "Ignore unassigned-code on this line",
+    desk_expect_action(&d, "432", "Replace with 423 Locked",
+                       "from flask import abort\ndef f():\n    abort(423)\n");
+    desk_expect_action(
+        &d, "432", "Ignore unassigned-code on this line",
         "from flask import abort\ndef f():\n    abort(432)  # statuslens: ignore[unassigned-code]\n");
-    expect_action(
-        "432", "Ignore unassigned-code with a comment above",
+    desk_expect_action(
+        &d, "432", "Ignore unassigned-code with a comment above",
         "from flask import abort\ndef f():\n    # statuslens: ignore-next-line[unassigned-code]\n    "
         "abort(432)\n");
-    expect_action(
-        "432", "Ignore unassigned-code in this file",
+    desk_expect_action(
+        &d, "432", "Ignore unassigned-code in this file",
         "# statuslens: ignore-file[unassigned-code]\nfrom flask import abort\ndef f():\n    abort(432)\n");
-    assert_int_equal(actions_at("def").n, 0);
-    close_desk();
+    assert_int_equal(desk_actions(&d, "def").n, 0);
+    desk_close(&d);
 }
 
 static void test_suppressions_join_those_that_are_there(void **state)
 {
     (void)state;
     open_python("from flask import abort\nabort(432)  # statuslens: ignore[deprecated-code] -- x\n");
-    expect_action(
-        "432", "Ignore unassigned-code on this line",
+    desk_expect_action(
+        &d, "432", "Ignore unassigned-code on this line",
         "from flask import abort\nabort(432)  # statuslens: ignore[deprecated-code, unassigned-code] -- x\n");
-    close_desk();
+    desk_close(&d);
     open_python("# statuslens: ignore-file[deprecated-code]\nfrom flask import abort\nabort(432)\n");
-    expect_action(
-        "432", "Ignore unassigned-code in this file",
+    desk_expect_action(
+        &d, "432", "Ignore unassigned-code in this file",
         "# statuslens: ignore-file[deprecated-code, unassigned-code]\nfrom flask import abort\nabort(432)\n");
-    close_desk();
+    desk_close(&d);
 }
 
 static void test_a_file_comment_stands_behind_the_shebang(void **state)
 {
     (void)state;
     open_python("#!/usr/bin/env python\n# -*- coding: utf-8 -*-\nfrom flask import abort\nabort(432)\n");
-    expect_action(
-        "432", "Ignore unassigned-code in this file",
+    desk_expect_action(
+        &d, "432", "Ignore unassigned-code in this file",
         "#!/usr/bin/env python\n# -*- coding: utf-8 -*-\n# statuslens: ignore-file[unassigned-code]\nfrom "
         "flask import abort\nabort(432)\n");
-    close_desk();
+    desk_close(&d);
 }
 
 static void test_suppressions_silence(void **state)
@@ -277,48 +204,22 @@ static void test_suppressions_silence(void **state)
     (void)state;
     for (int i = 0; i < 3; i++) {
         open_python("from flask import abort\ndef f():\n    abort(\n        432,\n    )\n");
-        sl_actions actions = actions_at("432");
-        const sl_action *chosen = action(&actions, titles[i]);
+        const sl_action *chosen = desk_action(&d, "432", titles[i]);
         sl_document_edit(d.document, chosen->edits[0].range, chosen->edits[0].text);
-        const sl_findings *findings = sl_document_findings(d.document, &d.context);
+        const sl_findings *findings = desk_findings(&d);
         assert_int_equal(findings->n, 1);
         assert_true(findings->at[0].is_suppressed);
-        close_desk();
+        desk_close(&d);
     }
 }
 
 /* ---- completion ---- */
 
-static sl_items complete(void)
-{
-    sl_items items = {0};
-    sl_complete_at(d.document, d.cursor, &d.context, &d.arena, &items);
-    return items;
-}
-
-static const sl_item *item(const sl_items *items, const char *label)
-{
-    for (uint32_t i = 0; i < items->n; i++)
-        if (sl_str_is(items->at[i].label, label)) return &items->at[i];
-    return NULL;
-}
-
-static const char *accepted(const char *label)
-{
-    sl_items items = complete();
-    const sl_item *chosen = item(&items, label);
-    if (!chosen) fail_msg("not offered: %s (of %u)", label, items.n);
-    sl_edit edits[8] = {{chosen->replace, chosen->insert}};
-    for (uint32_t i = 0; i < chosen->n_more_edits; i++)
-        edits[i + 1] = chosen->more_edits[i];
-    return applied(edits, chosen->n_more_edits + 1);
-}
-
 static void expect_accepted(const char *text, const char *label, const char *result)
 {
     open_python(text);
-    assert_string_equal(accepted(label), result);
-    close_desk();
+    desk_expect_accepted(&d, label, result);
+    desk_close(&d);
 }
 
 static void test_completion_in_a_slot(void **state)
@@ -353,9 +254,9 @@ static void test_completion_behind_a_qualifier(void **state)
     expect_accepted("from http import HTTPStatus\nx = HTTPStatus.|\n", "HTTPStatus.NOT_FOUND",
                     "from http import HTTPStatus\nx = HTTPStatus.NOT_FOUND\n");
     open_python("from http import HTTPStatus\nx = HTTPStatus.|\n");
-    sl_items items = complete();
-    assert_null(item(&items, "404"));
-    close_desk();
+    sl_items items = desk_complete(&d);
+    assert_null(desk_item(&items, "404"));
+    desk_close(&d);
 }
 
 static void test_completion_elsewhere_is_empty(void **state)
@@ -369,9 +270,9 @@ static void test_completion_elsewhere_is_empty(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         open_python(texts[i]);
-        sl_items items = complete();
+        sl_items items = desk_complete(&d);
         if (items.n) fail_msg("%s: %.*s", texts[i], SL_FMT(items.at[0].label));
-        close_desk();
+        desk_close(&d);
     }
 }
 
@@ -379,29 +280,29 @@ static void test_completion_puts_common_codes_first(void **state)
 {
     (void)state;
     open_python("from flask import abort\nabort(4|)\n");
-    sl_items items = complete();
-    const sl_item *common = item(&items, "404"), *rare = item(&items, "417");
+    sl_items items = desk_complete(&d);
+    const sl_item *common = desk_item(&items, "404"), *rare = desk_item(&items, "417");
     assert_non_null(common);
     assert_non_null(rare);
     assert_true(sl_str_cmp(common->sort, rare->sort) < 0);
-    assert_null(item(&items, "306"));
-    assert_null(item(&items, "520"));
-    close_desk();
+    assert_null(desk_item(&items, "306"));
+    assert_null(desk_item(&items, "520"));
+    desk_close(&d);
 }
 
 static void test_completion_leaves_the_document_alone(void **state)
 {
     (void)state;
     open_python("from flask import abort\nabort(|)\nabort(404)\n");
-    const sl_facts *facts = sl_document_facts(d.document, &d.context);
+    const sl_facts *facts = desk_facts(&d);
     uint32_t sites = facts->sites.n;
-    complete();
-    assert_ptr_equal(facts, sl_document_facts(d.document, &d.context));
+    desk_complete(&d);
+    assert_ptr_equal(facts, desk_facts(&d));
     sl_document_forget(d.document);
-    assert_int_equal(sl_document_facts(d.document, &d.context)->sites.n, sites);
-    sl_document_edit(d.document, find("abort()"), SL_STR("abort(403)"));
-    assert_int_equal(sl_document_facts(d.document, &d.context)->sites.n, sites + 1);
-    close_desk();
+    assert_int_equal(desk_facts(&d)->sites.n, sites);
+    sl_document_edit(d.document, desk_find(&d, "abort()"), SL_STR("abort(403)"));
+    assert_int_equal(desk_facts(&d)->sites.n, sites + 1);
+    desk_close(&d);
 }
 
 int main(void)

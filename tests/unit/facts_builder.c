@@ -185,3 +185,17 @@ const char *fb_fixed(fb *b, uint32_t finding, uint32_t fix)
     const sl_fix *of = &b->findings.at[finding].fixes[fix];
     return fb_edited(b, of->edits, of->n_edits);
 }
+
+void fb_expect(fb *b, const char *report)
+{
+    fb_run(b);
+    assert_string_equal(fb_report(b), report);
+    fb_release(b);
+}
+
+void fb_expect_fix(fb *b, uint32_t fix, const char *text)
+{
+    fb_run(b);
+    assert_string_equal(fb_fixed(b, 0, fix), text);
+    fb_release(b);
+}

@@ -50,4 +50,9 @@ const char *fb_report(fb *b);
 const char *fb_fixed(fb *b, uint32_t finding, uint32_t fix);
 const char *fb_edited(fb *b, sl_edit *edits, uint32_t n);
 
+/* The end of a test: runs the rules, asks for exactly this report, releases everything. */
+void fb_expect(fb *b, const char *report);
+/* The same for the text after that fix of the first finding; "(no fix)": there is none. */
+void fb_expect_fix(fb *b, uint32_t fix, const char *text);
+
 #endif

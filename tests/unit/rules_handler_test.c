@@ -41,13 +41,6 @@ static sl_site *site(const char *words, uint32_t code, sl_role role, sl_idx at, 
     return made;
 }
 
-static void expect(const char *report)
-{
-    fb_run(&b);
-    assert_string_equal(fb_report(&b), report);
-    fb_release(&b);
-}
-
 /* ---- error paths ---- */
 
 static void error_path(const char *text, bool in_catch, bool is_found)
@@ -88,9 +81,10 @@ static void test_redirect_after_a_write(void **state)
     fb_run(&b);
     assert_string_equal(fb_fixed(&b, 0, 0), "go(303)");
     assert_string_equal(fb_fixed(&b, 0, 1), "go(307)");
-    expect("warning redirect-changes-method 302: 302 after POST leaves it to the client whether it repeats "
-           "the request or goes "
-           "on with GET; say 303 for GET, 307 for the same method\n");
+    fb_expect(
+        &b, "warning redirect-changes-method 302: 302 after POST leaves it to the client whether it repeats "
+            "the request or goes "
+            "on with GET; say 303 for GET, 307 for the same method\n");
 }
 
 static void test_redirect_is_right(void **state)
@@ -107,7 +101,7 @@ static void test_redirect_is_right(void **state)
         begin("javascript", "go(302)", SL_RULE_REDIRECT_CHANGES_METHOD);
         sl_idx handler = scope(SL_SCOPE_HANDLER, 0, cases[i].methods, "/o");
         site("302", cases[i].code, SL_ROLE_PRODUCED, handler, cases[i].row);
-        expect("");
+        fb_expect(&b, "");
     }
 }
 
@@ -129,7 +123,7 @@ static void test_undeclared(void **state)
     (void)state;
     sl_idx handler = handler_with_list(text, SL_RULE_UNDECLARED_STATUS);
     site("410", 410, SL_ROLE_PRODUCED, handler, &reply_row);
-    expect("warning undeclared-status 410: 410 Gone is sent, but show declares only 404\n");
+    fb_expect(&b, "warning undeclared-status 410: 410 Gone is sent, but show declares only 404\n");
 }
 
 static void test_undeclared_is_silent(void **state)
@@ -138,25 +132,25 @@ static void test_undeclared_is_silent(void **state)
     sl_idx handler = handler_with_list(text, SL_RULE_UNDECLARED_STATUS);
     b.facts.scopes.at[handler].declares_unknown = true;
     site("410", 410, SL_ROLE_PRODUCED, handler, &reply_row);
-    expect("");
+    fb_expect(&b, "");
     handler = handler_with_list("@get(404, default) def show: stop(410)", SL_RULE_UNDECLARED_STATUS);
     b.facts.scopes.at[handler].head = fb_range(&b, "@get(404, default) def ");
     site("410", 410, SL_ROLE_PRODUCED, handler, &reply_row);
-    expect("");
+    fb_expect(&b, "");
     handler = handler_with_list(text, SL_RULE_UNDECLARED_STATUS);
     site("410", 410, SL_ROLE_COMPARED, handler, &reply_row);
-    expect("");
+    fb_expect(&b, "");
     handler = handler_with_list("@get(404, 201) def show: stop(200)", SL_RULE_UNDECLARED_STATUS);
     site("200", 200, SL_ROLE_PRODUCED, handler, &reply_row); /* the usual success needs no words */
-    expect("");
+    fb_expect(&b, "");
     handler = handler_with_list(text, SL_RULE_UNDECLARED_STATUS);
     b.facts.sites.at[0].row = &default_row;
     site("410", 410, SL_ROLE_PRODUCED, handler, &reply_row);
-    expect("");
+    fb_expect(&b, "");
     handler = handler_with_list(text, SL_RULE_UNDECLARED_STATUS);
     b.facts.sites.at[0].scope = 0; /* of the whole file: nothing says that this handler is listed */
     site("410", 410, SL_ROLE_PRODUCED, handler, &reply_row);
-    expect("");
+    fb_expect(&b, "");
 }
 
 static void test_undocumented(void **state)
@@ -165,10 +159,10 @@ static void test_undocumented(void **state)
     sl_idx handler = handler_with_list(text, SL_RULE_UNDOCUMENTED_STATUS);
     b.facts.sites.at[0].in_text = true;
     site("410", 410, SL_ROLE_PRODUCED, handler, &reply_row);
-    expect("warning undocumented-status 410: 410 Gone is sent, but show documents only 404\n");
+    fb_expect(&b, "warning undocumented-status 410: 410 Gone is sent, but show documents only 404\n");
     handler = handler_with_list(text, SL_RULE_UNDOCUMENTED_STATUS);
     site("410", 410, SL_ROLE_PRODUCED, handler, &reply_row); /* a declaration in code is the other rule's */
-    expect("");
+    fb_expect(&b, "");
 }
 
 /* ---- API documents ---- */
@@ -187,7 +181,7 @@ static void document(const char *words, sl_rule_id rule, uint32_t method, uint32
     sl_idx made = operation(words, rule, method);
     const char key[] = {(char)('0' + code / 100), (char)('0' + code / 10 % 10), (char)('0' + code % 10), 0};
     site(key, code, SL_ROLE_DECLARED, made, &listed_row);
-    expect(report);
+    fb_expect(&b, report);
 }
 
 static void test_contract_codes(void **state)
@@ -238,7 +232,7 @@ static void range_key(const char *words, const char *key, const char *report)
     range->spelling = SL_SPELL_CLASS;
     range->low = 400;
     range->high = 499;
-    expect(report);
+    fb_expect(&b, report);
 }
 
 static void test_contract_ranges(void **state)
@@ -258,7 +252,7 @@ static void bodyless(const char *words, const char *result, const char *report)
     sl_arm *arm = SL_PUSH(&b.arena, &b.facts.arms);
     arm->result = fb_range(&b, result);
     site("204", 204, SL_ROLE_DECLARED, made, &listed_row)->arm = 0;
-    expect(report);
+    fb_expect(&b, report);
 }
 
 static void test_contract_bodies(void **state)

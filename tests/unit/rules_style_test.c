@@ -10,20 +10,6 @@
 
 static fb b;
 
-static void expect(const char *report)
-{
-    fb_run(&b);
-    assert_string_equal(fb_report(&b), report);
-    fb_release(&b);
-}
-
-static void expect_fix(uint32_t fix, const char *text)
-{
-    fb_run(&b);
-    assert_string_equal(fb_fixed(&b, 0, fix), text);
-    fb_release(&b);
-}
-
 /* ---- comment-disagrees ---- */
 
 static void build_comment(const char *text, const char *comment)
@@ -38,12 +24,13 @@ static void test_comment_disagrees(void **state)
 {
     (void)state;
     build_comment("abort(404)  # Forbidden", "# Forbidden");
-    expect("warning comment-disagrees 404: the comment says Forbidden, which is 403, but this is 404 Not "
-           "Found\n");
+    fb_expect(&b,
+              "warning comment-disagrees 404: the comment says Forbidden, which is 403, but this is 404 Not "
+              "Found\n");
     build_comment("abort(404)  # HTTP 403 Forbidden: not yours", "# HTTP 403 Forbidden: not yours");
-    expect_fix(0, "abort(403)  # HTTP 403 Forbidden: not yours");
+    fb_expect_fix(&b, 0, "abort(403)  # HTTP 403 Forbidden: not yours");
     build_comment("abort(404)  # Forbidden", "# Forbidden");
-    expect_fix(1, "abort(404)  # Not Found");
+    fb_expect_fix(&b, 1, "abort(404)  # Not Found");
 }
 
 static void test_comments_that_say_more(void **state)
@@ -60,10 +47,10 @@ static void test_comments_that_say_more(void **state)
         char text[64] = "abort(404)  ";
         strncat(text, texts[i], sizeof text - strlen(text) - 1);
         build_comment(text, texts[i]);
-        expect("");
+        fb_expect(&b, "");
     }
     build_comment("abort(404)\n# Forbidden", "# Forbidden");
-    expect("");
+    fb_expect(&b, "");
 }
 
 /* ---- prefer-number ---- */
@@ -81,18 +68,18 @@ static void test_prefer_number(void **state)
     static const uint16_t gone[] = {410};
     (void)state;
     build_style(SL_RULE_PREFER_NUMBER);
-    expect("warning prefer-number HTTP_410_GONE: status.HTTP_410_GONE is 410\n");
+    fb_expect(&b, "warning prefer-number HTTP_410_GONE: status.HTTP_410_GONE is 410\n");
     build_style(SL_RULE_PREFER_NUMBER);
-    expect_fix(0, "send(410)\n"); /* nothing else uses the import */
+    fb_expect_fix(&b, 0, "send(410)\n"); /* nothing else uses the import */
     build_style(SL_RULE_PREFER_NUMBER);
     b.settings.rules[SL_RULE_PREFER_NUMBER].allow = (sl_nums){gone, 1};
-    expect("");
+    fb_expect(&b, "");
     build_style(SL_RULE_PREFER_NUMBER);
     b.facts.sites.at[0].role = SL_ROLE_MENTIONED; /* what takes it, nobody knows */
-    expect("");
+    fb_expect(&b, "");
     build_style(SL_RULE_PREFER_NUMBER);
     b.facts.is_test = true;
-    expect("");
+    fb_expect(&b, "");
 }
 
 /* ---- consistent-style ---- */
@@ -111,18 +98,21 @@ static void test_consistent_style(void **state)
     fb_constant(&b, "status.HTTP_410_GONE", "py.starlette", "HTTP_410_GONE", SL_ROLE_PRODUCED);
     fb_site(&b, "404", 404, SL_ROLE_PRODUCED);
     fb_site(&b, "403", 403, SL_ROLE_PRODUCED);
-    expect("warning consistent-style HTTP_410_GONE: a name among numbers: this file writes 2 other statuses "
-           "as numbers, "
-           "here 410\n");
+    fb_expect(
+        &b, "warning consistent-style HTTP_410_GONE: a name among numbers: this file writes 2 other statuses "
+            "as numbers, "
+            "here 410\n");
     build_mixed("from starlette import status\nstatus.HTTP_410_GONE 404");
     fb_constant(&b, "status.HTTP_410_GONE", "py.starlette", "HTTP_410_GONE", SL_ROLE_PRODUCED);
     fb_site(&b, "404", 404, SL_ROLE_PRODUCED);
-    expect("warning consistent-style 404: a number among names: this file calls 1 other status by name, here "
-           "status.HTTP_404_NOT_FOUND\n"); /* a tie is the numbers' fault */
+    fb_expect(
+        &b,
+        "warning consistent-style 404: a number among names: this file calls 1 other status by name, here "
+        "status.HTTP_404_NOT_FOUND\n"); /* a tie is the numbers' fault */
     build_mixed("from starlette import status\n404 403");
     fb_site(&b, "404", 404, SL_ROLE_PRODUCED);
     fb_site(&b, "403", 403, SL_ROLE_PRODUCED);
-    expect("");
+    fb_expect(&b, "");
 }
 
 int main(void)

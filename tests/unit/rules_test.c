@@ -11,20 +11,6 @@
 
 static fb b;
 
-static void expect(const char *report)
-{
-    fb_run(&b);
-    assert_string_equal(fb_report(&b), report);
-    fb_release(&b);
-}
-
-static void expect_fix(const char *text)
-{
-    fb_run(&b);
-    assert_string_equal(fb_fixed(&b, 0, 0), text);
-    fb_release(&b);
-}
-
 /* ---- severity ---- */
 
 static void test_severity_follows_the_role(void **state)
@@ -90,7 +76,7 @@ static void test_possible_sites_and_generated_files_are_left_alone(void **state)
     assert_int_equal(b.findings.n, 0);
     b.facts.sites.at[0].confidence = SL_CERTAIN;
     b.facts.is_generated = true;
-    expect("");
+    fb_expect(&b, "");
 }
 
 static void test_an_override_wins_for_its_paths(void **state)
@@ -116,7 +102,8 @@ static void test_unassigned_code(void **state)
     (void)state;
     fb_init(&b, "python", "abort(432)");
     fb_site(&b, "432", 432, SL_ROLE_PRODUCED);
-    expect(
+    fb_expect(
+        &b,
         "warning unassigned-code 432: 432 is not a status code that IANA or a known vendor has assigned, so "
         "clients treat it as 400; the nearest registered one is 423 Locked\n");
 }
@@ -129,7 +116,7 @@ static void test_unassigned_code_names_a_swap_that_the_file_uses(void **state)
     fb_site(&b, "204", 204, SL_ROLE_PRODUCED);
     fb_run(&b);
     assert_non_null(strstr(fb_report(&b), "did you mean 204 No Content, which this file uses too?"));
-    expect_fix("abort(204) abort(204)");
+    fb_expect_fix(&b, 0, "abort(204) abort(204)");
 }
 
 static void test_unassigned_code_is_silent(void **state)
@@ -143,7 +130,9 @@ static void test_unassigned_code_is_silent(void **state)
     fb_site(&b, "4xx", 0, SL_ROLE_DECLARED)->spelling = SL_SPELL_CLASS;
     fb_site(&b, "99", 99, SL_ROLE_PRODUCED);
     b.settings.rules[SL_RULE_UNASSIGNED_CODE].allow = (sl_nums){allowed, 1};
-    expect("error out-of-range-code 99: 99 is no HTTP status: they go from 100 to 599\n"); /* another rule's matter */
+    fb_expect(
+        &b, "error out-of-range-code 99: 99 is no HTTP status: they go from 100 to 599\n"); /* another rule's
+                                                                                               matter */
 }
 
 /* ---- nonstandard-code ---- */
@@ -180,17 +169,17 @@ static void test_nonstandard_code_is_at_home(void **state)
     (void)state;
     fb_init(&b, "nginx", "return 444;");
     fb_site(&b, "444", 444, SL_ROLE_CONFIGURED);
-    expect("");
+    fb_expect(&b, "");
     fb_init(&b, "python", "abort(520)");
     fb_site(&b, "520", 520, SL_ROLE_PRODUCED);
     b.settings.vendors = (sl_strs){vendors, 1};
-    expect("");
+    fb_expect(&b, "");
     fb_init(&b, "python", "abort(520)  # as Cloudflare does");
     fb_site(&b, "520", 520, SL_ROLE_PRODUCED);
-    expect("");
+    fb_expect(&b, "");
     fb_init(&b, "python", "r.status_code == 520");
     fb_site(&b, "520", 520, SL_ROLE_COMPARED);
-    expect("");
+    fb_expect(&b, "");
 }
 
 /* ---- deprecated-code ---- */
@@ -200,11 +189,13 @@ static void test_deprecated_code(void **state)
     (void)state;
     fb_init(&b, "python", "HttpResponse(status=305)");
     fb_site(&b, "305", 305, SL_ROLE_PRODUCED);
-    expect("warning deprecated-code 305: 305 Use Proxy has been withdrawn (RFC 7231); clients treat it as "
-           "300\n");
+    fb_expect(&b,
+              "warning deprecated-code 305: 305 Use Proxy has been withdrawn (RFC 7231); clients treat it as "
+              "300\n");
     fb_init(&b, "python", "abort(418)");
     fb_site(&b, "418", 418, SL_ROLE_PRODUCED);
-    expect(
+    fb_expect(
+        &b,
         "hint deprecated-code 418: 418 is reserved and has no use (RFC 9110, section 15.5.19); clients treat "
         "it as 400\n");
 }
@@ -217,7 +208,7 @@ static void test_deprecated_code_knows_old_drafts_by_their_phrase(void **state)
     fb_nth_site(&b, "103", 2, 103, SL_ROLE_PRODUCED)->phrase = fb_range(&b, "Early Hints");
     fb_run(&b);
     assert_int_equal(b.findings.n, 1);
-    expect_fix("103 Early Hints, 103 Early Hints");
+    fb_expect_fix(&b, 0, "103 Early Hints, 103 Early Hints");
 }
 
 /* ---- reason-phrase-mismatch ---- */
@@ -325,7 +316,7 @@ static void test_name_value_mismatch(void **state)
     assert_string_equal(fb_report(&b),
                         "warning name-value-mismatch 205: NoContent is named after 204 No Content "
                         "but is 205 Reset Content\n");
-    expect_fix("enum Http { Created = 201, NoContent = 204, BadRequest = 400, Deleted = 204 }");
+    fb_expect_fix(&b, 0, "enum Http { Created = 201, NoContent = 204, BadRequest = 400, Deleted = 204 }");
 }
 
 static void test_name_value_mismatch_needs_company(void **state)
@@ -337,7 +328,7 @@ static void test_name_value_mismatch_needs_company(void **state)
     add_member("Conflict", "120", 120, group);
     add_member("Gone", "130", 130, group);
     b.settings.rules[SL_RULE_UNASSIGNED_CODE].severity = SL_SEV_OFF;
-    expect("");
+    fb_expect(&b, "");
 }
 
 static void test_name_value_mismatch_sees_through_wrapping_words(void **state)
@@ -393,7 +384,7 @@ static void test_renamed_status_name(void **state)
     fb_run(&b);
     assert_int_equal(b.findings.n, 1);
     assert_true(b.findings.at[0].fixes[0].is_safe);
-    expect_fix("head :unprocessable_content");
+    fb_expect_fix(&b, 0, "head :unprocessable_content");
 }
 
 /* ---- prefer-named-constant ---- */
@@ -416,9 +407,10 @@ static void test_prefer_named_constant(void **state)
     prefer();
     fb_run(&b);
     assert_int_equal(b.findings.n, 1);
-    expect_fix("package api\n\nimport \"net/http\"\n\nfunc f() { w.WriteHeader(http.StatusConflict); "
-               "w.WriteHeader(404) "
-               "}\n");
+    fb_expect_fix(&b, 0,
+                  "package api\n\nimport \"net/http\"\n\nfunc f() { w.WriteHeader(http.StatusConflict); "
+                  "w.WriteHeader(404) "
+                  "}\n");
 }
 
 static void test_prefer_named_constant_joins_the_import(void **state)
@@ -431,8 +423,9 @@ static void test_prefer_named_constant_joins_the_import(void **state)
               "");
     fb_site(&b, "403", 403, SL_ROLE_PRODUCED);
     prefer();
-    expect_fix("from fastapi import FastAPI, HTTPException, status\n\nraise "
-               "HTTPException(status_code=status.HTTP_403_FORBIDDEN)\n");
+    fb_expect_fix(&b, 0,
+                  "from fastapi import FastAPI, HTTPException, status\n\nraise "
+                  "HTTPException(status_code=status.HTTP_403_FORBIDDEN)\n");
 }
 
 static void test_prefer_named_constant_is_silent(void **state)
@@ -446,7 +439,7 @@ static void test_prefer_named_constant_is_silent(void **state)
         fb_group(&b, SL_GROUP_CONSTANTS, "const Gone = 411", NULL);
     b.settings.rules[SL_RULE_NAME_VALUE_MISMATCH].severity = SL_SEV_OFF;
     prefer();
-    expect("");
+    fb_expect(&b, "");
 }
 
 /* ---- one finding per range ---- */
