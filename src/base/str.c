@@ -23,6 +23,13 @@ sl_str sl_str_trim(sl_str s)
     return s;
 }
 
+sl_str sl_str_unquote(sl_str s)
+{
+    s = sl_str_trim(s);
+    bool is_quoted = s.len >= 2 && s.ptr[0] == s.ptr[s.len - 1] && (s.ptr[0] == '"' || s.ptr[0] == '\'');
+    return is_quoted ? sl_str_sub(s, 1, s.len - 1) : s;
+}
+
 bool sl_str_eq(sl_str a, sl_str b)
 {
     return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);

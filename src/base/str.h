@@ -28,6 +28,8 @@ sl_str sl_str_from_cstr(const char *cstr);           /* NULL gives the empty sli
 sl_str sl_str_sub(sl_str s, size_t from, size_t to); /* both ends are clamped */
 sl_str sl_str_trim(sl_str s);                        /* ASCII blanks at both ends */
 
+/* Blanks at both ends cut off, then the quotes of one kind ("" or '') around the rest. */
+sl_str sl_str_unquote(sl_str s);
 bool sl_str_eq(sl_str a, sl_str b);
 bool sl_str_eq_nocase(sl_str a, sl_str b); /* ASCII only */
 bool sl_str_is(sl_str a, const char *cstr);
@@ -68,6 +70,21 @@ static inline bool sl_is_lower(char c)
 static inline bool sl_is_alpha(char c)
 {
     return sl_is_upper(c) || sl_is_lower(c);
+}
+/* Of the identifiers of most languages. */
+static inline bool sl_is_word_char(char c)
+{
+    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
+}
+/* The same where letters of any script count. */
+static inline bool sl_is_name_char(char c)
+{
+    return sl_is_word_char(c) || (unsigned char)c >= 0x80;
+}
+/* Of string literals. */
+static inline bool sl_is_quote(char c)
+{
+    return c == '"' || c == '\'' || c == '`';
 }
 static inline char sl_to_lower(char c)
 {

@@ -43,20 +43,13 @@ static size_t find_colon(sl_str line)
     return SIZE_MAX;
 }
 
-static sl_str unquoted(sl_str s)
-{
-    s = sl_str_trim(s);
-    bool is_quoted = s.len >= 2 && (s.ptr[0] == '"' || s.ptr[0] == '\'') && s.ptr[s.len - 1] == s.ptr[0];
-    return is_quoted ? sl_str_sub(s, 1, s.len - 1) : s;
-}
-
 static void set_scalar(reader *r, sl_node *node, sl_str value, int32_t indent, uint32_t byte_off)
 {
     value = sl_str_trim(value);
     bool is_block = value.len && (value.ptr[0] == '|' || value.ptr[0] == '>');
     if (is_block) r->block_indent = indent;
     node->json.kind = value.len ? SL_JSON_STRING : SL_JSON_OBJECT;
-    sl_node__set(node, is_block ? SL_STR("") : unquoted(value), byte_off);
+    sl_node__set(node, is_block ? SL_STR("") : sl_str_unquote(value), byte_off);
 }
 
 /* `key: value`, `- key: value`, `- value`; anything else goes on with a scalar of an earlier line. */
@@ -79,7 +72,7 @@ static bool read_content(reader *r, sl_str line, int32_t indent, uint32_t byte_o
     if (colon == SIZE_MAX) return true;
     sl_node *parent = close_levels(r, indent, false);
     sl_node *node =
-        sl_node__add(r->arena, parent, SL_JSON_OBJECT, unquoted(sl_str_sub(line, 0, colon)), byte_off);
+        sl_node__add(r->arena, parent, SL_JSON_OBJECT, sl_str_unquote(sl_str_sub(line, 0, colon)), byte_off);
     set_scalar(r, node, sl_str_sub(line, colon + 1, line.len), indent, byte_off);
     return open_level(r, node, indent, false);
 }

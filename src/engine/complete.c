@@ -1,13 +1,8 @@
 #include "engine/complete.h"
 
-static bool is_word_byte(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
-}
-
 static uint32_t word_start(sl_str text, uint32_t at)
 {
-    while (at > 0 && is_word_byte(text.ptr[at - 1]))
+    while (at > 0 && sl_is_word_char(text.ptr[at - 1]))
         at--;
     return at;
 }
@@ -39,7 +34,7 @@ static char open_quote(sl_str text, uint32_t line, uint32_t at)
         char c = text.ptr[i];
         if (c == '\\')
             i++;
-        else if (quote ? c == quote : c == '"' || c == '\'' || c == '`')
+        else if (quote ? c == quote : sl_is_quote(c))
             quote = quote ? '\0' : c;
     }
     return quote;
@@ -57,7 +52,7 @@ sl_typed sl__typed_at(sl_str text, uint32_t byte_off)
     sl_typed typed = {0};
     if (byte_off > text.len) byte_off = (uint32_t)text.len;
     typed.word.from = word_start(text, byte_off);
-    for (typed.word.to = byte_off; typed.word.to < text.len && is_word_byte(text.ptr[typed.word.to]);)
+    for (typed.word.to = byte_off; typed.word.to < text.len && sl_is_word_char(text.ptr[typed.word.to]);)
         typed.word.to++;
     typed.prefix = sl_str_sub(text, typed.word.from, byte_off);
     typed.whole = (sl_range){chain_start(text, typed.word.from), typed.word.to};
@@ -66,7 +61,7 @@ sl_typed sl__typed_at(sl_str text, uint32_t byte_off)
         typed.qualifier = sl_str_sub(text, typed.whole.from, typed.word.from - sep);
     char before = typed.word.from ? text.ptr[typed.word.from - 1] : '\0';
     char earlier = typed.word.from > 1 ? text.ptr[typed.word.from - 2] : ' ';
-    typed.is_symbol = before == ':' && !sep && !is_word_byte(earlier);
+    typed.is_symbol = before == ':' && !sep && !sl_is_word_char(earlier);
     if (typed.is_symbol) typed.whole.from--;
     typed.in_quotes = open_quote(text, line_start(text, byte_off), typed.word.from) != '\0';
     return typed;
@@ -94,7 +89,7 @@ static uint32_t open_brackets(sl_str text, uint32_t at, uint32_t behind, char ou
         if (i == at) i = behind;
         char c = i < text.len ? text.ptr[i] : '\n';
         if (c == '\n') break;
-        if (quote ? c == quote : c == '"' || c == '\'' || c == '`')
+        if (quote ? c == quote : sl_is_quote(c))
             quote = quote ? '\0' : c;
         else if (!quote && closer_of(c) && n < DEEPEST && i < at)
             out[n++] = closer_of(c);

@@ -215,19 +215,11 @@ static void find_nearest(const sl_registry *registry, sl_str word, sl_lookup *ou
 
 /* ---- the whole ---- */
 
-static sl_str unquote(sl_str word)
-{
-    word = sl_str_trim(word);
-    bool quoted =
-        word.len >= 2 && word.ptr[0] == word.ptr[word.len - 1] && (word.ptr[0] == '"' || word.ptr[0] == '\'');
-    return quoted ? sl_str_trim(sl_str_sub(word, 1, word.len - 1)) : word;
-}
-
 void sl_lookup_word(const sl_registry *registry, sl_str word, sl_arena *arena, sl_lookup *out)
 {
     *out = (sl_lookup){.kind = SL_LOOKUP_UNKNOWN, .nearest = {.wrong = word}};
     search s = {registry, arena, out};
-    word = unquote(word);
+    word = sl_str_trim(sl_str_unquote(word));
     if (!word.len) return;
     if (find_number(word, out) || find_class(word, out) || find_range(word, out) || find_line(word, out))
         return;

@@ -4,7 +4,7 @@ enum { ALIAS_REACH = 2048, ALIAS_TYPE = 48 /* bytes between name and equals sign
 
 static bool is_name_char(char c)
 {
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '$';
+    return sl_is_word_char(c) || c == '$';
 }
 
 static uint32_t skip_blanks(sl_str text, uint32_t at)

@@ -1,10 +1,5 @@
 #include "lang/fields.h"
 
-static bool is_name_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
-}
-
 static uint32_t skip(sl_str text, uint32_t at, uint32_t to, const char *set)
 {
     for (; at < to; at++) {
@@ -18,7 +13,7 @@ static uint32_t skip(sl_str text, uint32_t at, uint32_t to, const char *set)
 
 static uint32_t word_end(sl_str text, uint32_t at, uint32_t to)
 {
-    while (at < to && is_name_char(text.ptr[at]))
+    while (at < to && sl_is_name_char(text.ptr[at]))
         at++;
     return at;
 }

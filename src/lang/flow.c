@@ -139,11 +139,6 @@ static void collect_names(flow *f)
     }
 }
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
-}
-
 static void add_occurrences(const sl_run *run, sl_str word, sl_range within, sl_arena *arena, sl_scan *out)
 {
     sl_str text = sl_range_of(run->text, within);
@@ -153,7 +148,7 @@ static void add_occurrences(const sl_run *run, sl_str word, sl_range within, sl_
         size_t from = at + hit, to = from + word.len;
         at = to;
         bool inside =
-            (from && is_word_char(text.ptr[from - 1])) || (to < text.len && is_word_char(text.ptr[to]));
+            (from && sl_is_word_char(text.ptr[from - 1])) || (to < text.len && sl_is_word_char(text.ptr[to]));
         if (inside) continue;
         *SL_PUSH(arena, &out->candidates) =
             (sl_candidate){within.from + (uint32_t)from, within.from + (uint32_t)to, SL_CAND_WORD};

@@ -20,16 +20,9 @@ static void add_row(court *c, uint16_t row)
 
 static void add_hash(court *c, const sl_row_index *index, uint64_t hash)
 {
-    uint32_t low = 0, high = index->n_named;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (index->named[mid].hash < hash)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < index->n_named && index->named[low].hash == hash; low++)
-        add_row(c, index->named[low].row);
+    uint32_t from = sl_row_index_first(index, hash);
+    for (uint32_t i = from; i < index->n_named && index->named[i].hash == hash; i++)
+        add_row(c, index->named[i].row);
 }
 
 static void add_name(court *c, sl_shape shape, sl_str name)

@@ -5,11 +5,6 @@ enum {
     TAIL_MAX = 120   /* between a list and the body: types, exceptions */
 };
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
-}
-
 static bool is_one_of(sl_str word, const char *const *words, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -36,7 +31,7 @@ static sl_str word_before(const sl_heads *f, size_t *at)
     while (to > 0 && (f->text.ptr[to - 1] == ' ' || f->text.ptr[to - 1] == '\t'))
         to--;
     size_t from = to;
-    while (from > 0 && (is_word_char(f->text.ptr[from - 1]) || f->text.ptr[from - 1] == '.'))
+    while (from > 0 && (sl_is_name_char(f->text.ptr[from - 1]) || f->text.ptr[from - 1] == '.'))
         from--;
     *at = from;
     return sl_str_sub(f->text, from, to);
@@ -97,7 +92,7 @@ static void add_parameter(sl_heads *f, sl_str text, size_t end)
     bool takes_numbers = !f->lang->number_types.n, has_colon = false;
     for (size_t i = 0; i < text.len && text.ptr[i] != '=';) {
         size_t from = i;
-        while (i < text.len && is_word_char(text.ptr[i]))
+        while (i < text.len && sl_is_name_char(text.ptr[i]))
             i++;
         sl_str word = sl_str_sub(text, from, i);
         has_colon = has_colon || text.ptr[from] == ':';

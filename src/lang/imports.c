@@ -37,8 +37,7 @@ static sl_range whole_path(const sl_run *run, sl_range range)
         bool more = sep.len && at < run->text.len && sl_is_alpha(run->text.ptr[at]) &&
                     sl_str_eq(sl_str_sub(run->text, range.to, at), sep);
         if (!more) return range;
-        while (at < run->text.len &&
-               (sl_is_alpha(run->text.ptr[at]) || sl_is_digit(run->text.ptr[at]) || run->text.ptr[at] == '_'))
+        while (at < run->text.len && sl_is_word_char(run->text.ptr[at]))
             at++;
         range.to = (uint32_t)at;
     }

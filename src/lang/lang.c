@@ -14,6 +14,19 @@ const sl_lang *sl_lang_find_id(sl_str id)
     return NULL;
 }
 
+uint32_t sl_row_index_first(const sl_row_index *index, uint64_t hash)
+{
+    uint32_t low = 0, high = index->n_named;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (index->named[mid].hash < hash)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
+}
+
 /* How well a glob names a path: 0 not at all; longer globs are more special ("nginx.conf" before "*.conf").
  */
 static size_t glob_fit(const sl_lang *lang, sl_str path)

@@ -15,11 +15,6 @@ typedef struct shower {
     bool in_condition; /* between `if` and `then` or the end of the line */
 } shower;
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
-}
-
 static bool is_at_line_start(const shower *s, size_t at)
 {
     while (at > 0 && (s->text.ptr[at - 1] == ' ' || s->text.ptr[at - 1] == '\t'))
@@ -33,10 +28,10 @@ static bool opens_here(const shower *s, const sl_lexeme *lexeme, size_t at)
 {
     char first = lexeme->open.ptr[0], last = lexeme->open.ptr[lexeme->open.len - 1];
     if (!sl_str_has_prefix(sl_str_sub(s->text, at, s->text.len), lexeme->open)) return false;
-    bool sticks = at > 0 && is_word_char(s->text.ptr[at - 1]);
+    bool sticks = at > 0 && sl_is_name_char(s->text.ptr[at - 1]);
     if (sticks && (first == '\'' || sl_is_alpha(first))) return false;
     size_t behind = at + lexeme->open.len;
-    if (sl_is_alpha(last) && behind < s->text.len && is_word_char(s->text.ptr[behind])) return false;
+    if (sl_is_alpha(last) && behind < s->text.len && sl_is_name_char(s->text.ptr[behind])) return false;
     return !lexeme->is_at_line_start || is_at_line_start(s, at);
 }
 
@@ -92,7 +87,7 @@ static size_t show_lexeme(const shower *s, size_t at)
 static size_t skip_word(shower *s, size_t at)
 {
     size_t from = at;
-    while (at < s->text.len && is_word_char(s->text.ptr[at]))
+    while (at < s->text.len && sl_is_name_char(s->text.ptr[at]))
         at++;
     sl_str word = sl_str_sub(s->text, from, at);
     for (uint32_t i = 0; i < s->lexis->conditions.n; i++)
@@ -127,7 +122,7 @@ char *sl_lexis_show(const sl_lexis *lexis, sl_str text)
         size_t end = show_lexeme(&s, at);
         if (end > at) {
             at = end;
-        } else if (is_word_char(text.ptr[at])) {
+        } else if (sl_is_name_char(text.ptr[at])) {
             at = skip_word(&s, at);
         } else {
             show_sign(&s, at);

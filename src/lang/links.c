@@ -6,42 +6,50 @@
 
 #include <stdlib.h>
 
-typedef struct linked { /* a function, with its file */
-    const sl_export *export;
-    uint32_t file;
+typedef struct linked { /* what a file has for others */
+    sl_str name;
+    uint32_t file, order;     /* order: its place in the file */
+    const sl_export *export;  /* a function; NULL: */
+    const sl_slot_name *slot; /* a constant in a slot */
 } linked;
 
-typedef struct slot_name { /* a constant in a slot, with the file that uses it */
-    const sl_slot_name *slot;
-    uint32_t file;
-} slot_name;
+typedef SL_VEC(linked) linked_vec; /* by name, then file, then place */
 
 struct sl_links {
     const sl_link_file *files;
     uint32_t n_files;
     uint64_t hash;
     sl_modules modules;
-    SL_VEC(linked) functions;    /* by name, then file, then place */
-    SL_VEC(slot_name) constants; /* by name, then file, then place */
-    SL_VEC(sl_str) registered;   /* sorted, once each */
+    linked_vec functions, constants;
+    SL_VEC(sl_str) registered; /* sorted, once each */
 };
 
 /* ---- making ---- */
 
-static int compare_functions(const void *a, const void *b)
+static int compare_linked(const void *a, const void *b)
 {
     const linked *x = a, *y = b;
-    int order = sl_str_cmp(x->export->name, y->export->name);
+    int order = sl_str_cmp(x->name, y->name);
     if (!order) order = (x->file > y->file) - (x->file < y->file);
-    return order ? order : (x->export > y->export) - (x->export < y->export);
+    return order ? order : (x->order > y->order) - (x->order < y->order);
 }
 
-static int compare_constants(const void *a, const void *b)
+static void sort(linked_vec *list)
 {
-    const slot_name *x = a, *y = b;
-    int order = sl_str_cmp(x->slot->name, y->slot->name);
-    if (!order) order = (x->file > y->file) - (x->file < y->file);
-    return order ? order : (x->slot > y->slot) - (x->slot < y->slot);
+    if (list->n) qsort(list->at, list->n, sizeof *list->at, compare_linked);
+}
+
+static uint32_t first_of(const linked_vec *list, sl_str name)
+{
+    uint32_t low = 0, high = list->n;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (sl_str_cmp(list->at[mid].name, name) < 0)
+            low = mid + 1;
+        else
+            high = mid;
+    }
+    return low;
 }
 
 static int compare_texts(const void *a, const void *b)
@@ -52,10 +60,14 @@ static int compare_texts(const void *a, const void *b)
 static void add_file(sl_links *links, sl_arena *arena, uint32_t file)
 {
     const sl_surface *surface = links->files[file].surface;
-    for (uint32_t i = 0; i < surface->exports.n; i++)
-        *SL_PUSH(arena, &links->functions) = (linked){&surface->exports.at[i], file};
-    for (uint32_t i = 0; i < surface->slot_names.n; i++)
-        *SL_PUSH(arena, &links->constants) = (slot_name){&surface->slot_names.at[i], file};
+    for (uint32_t i = 0; i < surface->exports.n; i++) {
+        const sl_export *export = &surface->exports.at[i];
+        *SL_PUSH(arena, &links->functions) = (linked){export->name, file, i, export, NULL};
+    }
+    for (uint32_t i = 0; i < surface->slot_names.n; i++) {
+        const sl_slot_name *slot = &surface->slot_names.at[i];
+        *SL_PUSH(arena, &links->constants) = (linked){slot->name, file, i, NULL, slot};
+    }
     for (uint32_t i = 0; i < surface->registered.n; i++)
         *SL_PUSH(arena, &links->registered) = surface->registered.at[i];
 }
@@ -125,10 +137,8 @@ const sl_links *sl_links_make(sl_arena *arena, const sl_link_file *files, uint32
     sort_registered(links);
     if (!links->functions.n && !links->constants.n && !links->registered.n) return NULL;
     make_modules(links, arena);
-    if (links->functions.n)
-        qsort(links->functions.at, links->functions.n, sizeof *links->functions.at, compare_functions);
-    if (links->constants.n)
-        qsort(links->constants.at, links->constants.n, sizeof *links->constants.at, compare_constants);
+    sort(&links->functions);
+    sort(&links->constants);
     hash_all(links);
     return links;
 }
@@ -237,11 +247,6 @@ static bool is_in_package(const question *q)
     return !is_import_name(q->run, receiver);
 }
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
-}
-
 static bool mentions(sl_str text, sl_str word)
 {
     for (size_t at = 0; at < text.len;) {
@@ -249,7 +254,7 @@ static bool mentions(sl_str text, sl_str word)
         if (hit == SIZE_MAX) return false;
         size_t from = at + hit, to = from + word.len;
         bool inside =
-            (from && is_word_char(text.ptr[from - 1])) || (to < text.len && is_word_char(text.ptr[to]));
+            (from && sl_is_word_char(text.ptr[from - 1])) || (to < text.len && sl_is_word_char(text.ptr[to]));
         if (!inside) return true;
         at = to;
     }
@@ -303,23 +308,10 @@ static bool takes_argument(const sl_export *export, const sl_kept *call)
     return call->position == export->position;
 }
 
-static uint32_t first_function(const sl_links *links, sl_str name)
-{
-    uint32_t low = 0, high = links->functions.n;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (sl_str_cmp(links->functions.at[mid].export->name, name) < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    return low;
-}
-
 static const sl_slot_hit *find_named(question *q, bool constructors_only)
 {
     const sl_links *links = q->links;
-    for (uint32_t i = first_function(links, q->name); i < links->functions.n; i++) {
+    for (uint32_t i = first_of(&links->functions, q->name); i < links->functions.n; i++) {
         const sl_export *export = links->functions.at[i].export;
         q->function = &links->functions.at[i];
         if (!sl_str_eq(export->name, q->name)) break;
@@ -346,7 +338,7 @@ static const sl_slot_hit *find_above(const sl_links *links, const sl_run *run, c
     sl_str head = call->class_head;
     for (size_t i = 0; i < head.len && !found;) {
         size_t from = i;
-        while (i < head.len && is_word_char(head.ptr[i]))
+        while (i < head.len && sl_is_word_char(head.ptr[i]))
             i++;
         sl_kept above = *call;
         above.receiver = sl_str_sub(head, from, i);
@@ -369,18 +361,12 @@ const sl_slot_hit *sl_links_find_call(const sl_links *links, const sl_run *run, 
 const sl_slot_hit *sl_links_find_constant(const sl_links *links, const sl_run *run, sl_str name)
 {
     const sl_link_file here = {run->source->project_path, run->lang, NULL};
-    uint32_t low = 0, high = links->constants.n;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (sl_str_cmp(links->constants.at[mid].slot->name, name) < 0)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < links->constants.n && sl_str_eq(links->constants.at[low].slot->name, name); low++) {
-        const sl_slot_name *slot = links->constants.at[low].slot;
-        const sl_link_file *user = &links->files[links->constants.at[low].file];
-        if (leads(links, user->path, user->lang, slot->module, slot->brought, &here)) return &slot->hit;
+    for (uint32_t i = first_of(&links->constants, name); i < links->constants.n; i++) {
+        const linked *at = &links->constants.at[i];
+        const sl_link_file *user = &links->files[at->file];
+        if (!sl_str_eq(at->name, name)) break;
+        if (leads(links, user->path, user->lang, at->slot->module, at->slot->brought, &here))
+            return &at->slot->hit;
     }
     return NULL;
 }

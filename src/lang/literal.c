@@ -35,25 +35,20 @@ bool sl_number_read(const struct sl_lang *lang, sl_str text, uint32_t *value, si
     return sl_str_to_u32(sl_str_sub(text, 0, n), 999999999, value);
 }
 
-static bool is_quote(char c)
-{
-    return c == '"' || c == '\'' || c == '`';
-}
-
 enum { PREFIX_MAX = 4 /* r##"...", u8R"..." */ };
 
 sl_range sl_string_content(sl_str text, sl_range literal)
 {
     sl_range inside = literal;
     while (inside.from < inside.to && inside.from < literal.from + PREFIX_MAX &&
-           !is_quote(text.ptr[inside.from]))
+           !sl_is_quote(text.ptr[inside.from]))
         inside.from++;
-    if (inside.from == inside.to || !is_quote(text.ptr[inside.from]))
+    if (inside.from == inside.to || !sl_is_quote(text.ptr[inside.from]))
         return literal; /* no quotes in front: a heredoc, a plain scalar */
     char quote = text.ptr[inside.from];
     while (inside.from < inside.to && text.ptr[inside.from] == quote)
         inside.from++;
-    while (inside.to > inside.from && !is_quote(text.ptr[inside.to - 1]) && inside.to > literal.to - 4)
+    while (inside.to > inside.from && !sl_is_quote(text.ptr[inside.to - 1]) && inside.to > literal.to - 4)
         inside.to--;
     while (inside.to > inside.from && text.ptr[inside.to - 1] == quote)
         inside.to--;

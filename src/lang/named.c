@@ -87,9 +87,8 @@ static bool is_bare_variant(const reading *r)
 {
     if (!r->has_dot) return false;
     char before = r->word.from > 1 ? r->run->text.ptr[r->word.from - 2] : ' ';
-    bool ends_receiver = sl_is_alpha(before) || sl_is_digit(before) || before == '_' || before == ')' ||
-                         before == ']' || before == '?' || before == '!' || before == '>' ||
-                         (unsigned char)before >= 0x80;
+    bool ends_receiver = sl_is_word_char(before) || before == ')' || before == ']' || before == '?' ||
+                         before == '!' || before == '>' || (unsigned char)before >= 0x80;
     return !ends_receiver;
 }
 

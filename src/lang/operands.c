@@ -48,8 +48,7 @@ static sl_range without_cast(const sl_run *run, sl_range subject)
 {
     uint32_t i = subject.from;
     if (i >= subject.to || run->text.ptr[i] != '(') return subject;
-    while (++i < subject.to &&
-           (sl_is_alpha(run->text.ptr[i]) || sl_is_digit(run->text.ptr[i]) || run->text.ptr[i] == '_'))
+    while (++i < subject.to && sl_is_word_char(run->text.ptr[i]))
         continue;
     bool is_cast = i > subject.from + 1 && i + 1 < subject.to && run->text.ptr[i] == ')';
     while (is_cast && ++i < subject.to && sl_is_space(run->text.ptr[i]))

@@ -11,7 +11,7 @@ bool sl_module_is_of(sl_str module, sl_strs modules)
 
 static bool is_word_char(char c)
 {
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '$';
+    return sl_is_word_char(c) || c == '$';
 }
 
 /* The first name of `a.b().c`. */

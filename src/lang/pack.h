@@ -205,6 +205,9 @@ typedef enum sl_leaf_kind { /* what a node is to the walk; from the structures t
                             SL_LEAF_TOKENS   /* flat tokens of an expression: read again, see inner.h */
 } sl_leaf_kind;
 
+/* The first entry of a hash; where it would stand if there is none. */
+uint32_t sl_row_index_first(const sl_row_index *index, uint64_t hash);
+
 /* Every pack, sorted by id; n of them. Generated. */
 extern const struct sl_lang *const sl_packs[];
 extern const uint32_t sl_n_packs;

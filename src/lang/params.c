@@ -1,10 +1,5 @@
 #include "lang/params.h"
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
-}
-
 static bool is_one_of(sl_str word, const char *const *words, unsigned n)
 {
     for (unsigned i = 0; i < n; i++)
@@ -43,7 +38,7 @@ static uint32_t read_words(sl_str text, uint32_t position, sl_params *out)
     int depth = 0;
     for (size_t i = 0; i < text.len && (text.ptr[i] != '=' || depth);) {
         size_t from = i;
-        while (i < text.len && is_word_char(text.ptr[i]))
+        while (i < text.len && sl_is_name_char(text.ptr[i]))
             i++;
         sl_str word = sl_str_sub(text, from, i);
         if (word.len && !sl_is_digit(word.ptr[0]) && depth == 0 && out->n < SL_PARAMS_MAX)

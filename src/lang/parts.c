@@ -145,6 +145,7 @@ static sl_facts *new_whole(const sl_run *run)
     whole->path = own->path;
     whole->lang = own->lang;
     whole->language = own->language;
+    whole->registry = own->registry;
     whole->has_http = own->has_http;
     whole->is_test = own->is_test;
     whole->has_tests_below = own->has_tests_below;

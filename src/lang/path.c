@@ -12,7 +12,7 @@ static bool is_separator(const struct sl_lang *lang, char c)
 /* A dollar sign belongs to the name (shells, Perl, JavaScript), but where it separates (R). */
 static bool is_name_char(const struct sl_lang *lang, char c)
 {
-    if (sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80) return true;
+    if (sl_is_name_char(c)) return true;
     if (c == '$') return !is_separator(lang, c);
     return lang->name_chars.len && sl_str_find_char(lang->name_chars, c) != SIZE_MAX;
 }
@@ -22,11 +22,6 @@ static uint32_t skip_blanks_back(sl_str text, uint32_t from, uint32_t at)
     while (at > from && sl_is_space(text.ptr[at - 1]))
         at--;
     return at;
-}
-
-static bool is_quote(char c)
-{
-    return c == '"' || c == '\'' || c == '`';
 }
 
 /* The opening quote of a string that ends at `at` (behind its closing quote), or `at` if it is not in reach.
@@ -49,7 +44,7 @@ static uint32_t bracket_start(sl_str text, uint32_t from, uint32_t at)
     unsigned depth = 0;
     for (uint32_t i = at; i > from; i--) {
         char c = text.ptr[i - 1];
-        if (is_quote(c)) {
+        if (sl_is_quote(c)) {
             uint32_t start = string_start(text, from, i);
             if (start < i) i = start + 1;
         } else if (c == ')' || c == ']' || c == '}') {
@@ -135,7 +130,7 @@ static uint32_t braced_key_start(const struct sl_lang *lang, sl_str text, uint32
     uint32_t holder = name_start(lang, text, from, open);
     bool is_hash = sl_str_has_suffix(before, SL_STR("->")) || before.ptr[before.len - 1] == '}' ||
                    (holder < open && text.ptr[holder] == '$');
-    if (key.len > 2 && is_quote(key.ptr[0])) key = sl_str_sub(key, 1, key.len - 1);
+    if (key.len > 2 && sl_is_quote(key.ptr[0])) key = sl_str_sub(key, 1, key.len - 1);
     for (size_t i = 0; i < key.len && is_hash; i++)
         is_hash = is_name_char(lang, key.ptr[i]);
     if (!is_hash || !key.len) return at;
@@ -161,7 +156,7 @@ static bool is_called_mark(sl_str text, uint32_t at)
     uint32_t next = is_command ? at + 1 : at;
     if (next >= text.len) return false;
     char c = text.ptr[next];
-    return is_command ? is_quote(c) || sl_is_digit(c) || c == ':' || c == '[' : c == '(';
+    return is_command ? sl_is_quote(c) || sl_is_digit(c) || c == ':' || c == '[' : c == '(';
 }
 
 /* PowerShell's types: nothing in front of the brackets, and a member behind them. */
@@ -191,8 +186,8 @@ static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from
             part->name = (sl_range){name_start(lang, text, inside.from, inside.to), inside.to};
             return open;
         }
-        if (inside.to > inside.from + 1 && is_quote(text.ptr[inside.from]) &&
-            is_quote(text.ptr[inside.to - 1])) {
+        if (inside.to > inside.from + 1 && sl_is_quote(text.ptr[inside.from]) &&
+            sl_is_quote(text.ptr[inside.to - 1])) {
             part->name = (sl_range){inside.from + 1, inside.to - 1};
             part->is_string = true;
             return open;
@@ -213,7 +208,7 @@ static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from
         part->args = (sl_range){open + 1, start - 1};
         part->is_call = true;
         start = skip_generics_back(text, from, skip_blanks_back(text, from, open));
-    } else if (start > from && is_quote(text.ptr[start - 1])) {
+    } else if (start > from && sl_is_quote(text.ptr[start - 1])) {
         uint32_t open = string_start(text, from, start);
         part->name = (sl_range){open + 1, start - 1};
         part->is_string = true;
@@ -303,9 +298,9 @@ sl_str sl_key_text(sl_str key)
         text = sl_str_sub(text, 1, text.len);
     while (text.len && is_joint(text.ptr[text.len - 1]))
         text.len--;
-    while (text.len && is_quote(text.ptr[0]))
+    while (text.len && sl_is_quote(text.ptr[0]))
         text = sl_str_sub(text, 1, text.len);
-    while (text.len && is_quote(text.ptr[text.len - 1]))
+    while (text.len && sl_is_quote(text.ptr[text.len - 1]))
         text.len--;
     return text;
 }

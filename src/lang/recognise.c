@@ -94,7 +94,7 @@ static bool find_comment_behind(const sl_run *run, uint32_t at, uint32_t *from)
     char quote = '\0';
     for (; open.len && at < text.len && text.ptr[at] != '\n'; at++) {
         char c = text.ptr[at];
-        bool is_quote = c == '"' || c == '\'' || c == '`';
+        bool is_quote = sl_is_quote(c);
         *from = at;
         if (!quote && sl_str_has_prefix(sl_str_sub(text, at, at + open.len), open)) return true;
         if (is_quote && (!quote || quote == c)) quote = quote ? '\0' : c;
@@ -280,33 +280,35 @@ static const sl_facts *recognise(sl_run *run, sl_tree **tree, unsigned depth)
     return whole;
 }
 
+static sl_run new_run(sl_parser *parser, sl_arena *arena, const sl_source *source)
+{
+    return (sl_run){.arena = arena,
+                    .source = source,
+                    .lang = source->lang,
+                    .text = source->text,
+                    .facts = new_facts(arena, source),
+                    .parser = parser,
+                    .frames = &parser->frames};
+}
+
+static bool is_readable(const sl_source *source)
+{
+    return source->lang && source->text.len < UINT32_MAX;
+}
+
 const sl_facts *sl_recognise_part(sl_parser *parser, sl_arena *arena, const sl_source *source, unsigned depth,
                                   sl_why *why, uint32_t why_off)
 {
-    sl_run run = {.arena = arena,
-                  .source = source,
-                  .lang = source->lang,
-                  .text = source->text,
-                  .facts = new_facts(arena, source),
-                  .parser = parser,
-                  .frames = &parser->frames,
-                  .why = why,
-                  .why_off = why_off};
-    if (!source->lang || source->text.len >= UINT32_MAX) return run.facts;
-    return recognise(&run, NULL, depth);
+    sl_run run = new_run(parser, arena, source);
+    run.why = why;
+    run.why_off = why_off;
+    return is_readable(source) ? recognise(&run, NULL, depth) : run.facts;
 }
 
 const sl_facts *sl_recognise(sl_parser *parser, sl_arena *arena, const sl_source *source, sl_tree **tree)
 {
-    sl_run run = {.arena = arena,
-                  .source = source,
-                  .lang = source->lang,
-                  .text = source->text,
-                  .facts = new_facts(arena, source),
-                  .parser = parser,
-                  .frames = &parser->frames};
-    if (!source->lang || source->text.len >= UINT32_MAX) return run.facts;
-    return recognise(&run, tree, 0);
+    sl_run run = new_run(parser, arena, source);
+    return is_readable(source) ? recognise(&run, tree, 0) : run.facts;
 }
 
 bool sl_scan_has_candidates(const sl_lang *lang, sl_str text, const sl_recognition *recognition)

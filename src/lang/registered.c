@@ -4,11 +4,6 @@
 
 enum { STATEMENT_MAX = 4096, NAME_MAX = 96 };
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
-}
-
 /* From the text that opens it to the end of its line, or of the brackets that are open there. */
 static sl_str statement_at(sl_str text, size_t from)
 {
@@ -27,7 +22,7 @@ static bool has_code(sl_str statement)
 {
     for (size_t i = 0; i < statement.len;) {
         size_t from = i;
-        while (i < statement.len && is_word_char(statement.ptr[i]))
+        while (i < statement.len && sl_is_word_char(statement.ptr[i]))
             i++;
         if (i - from == 3 && sl_is_digit(statement.ptr[from]) && sl_is_digit(statement.ptr[from + 2]))
             return true;
@@ -43,7 +38,7 @@ static void add_phrase(sl_str phrase, sl_arena *arena, sl_surface *out)
     size_t n = 0;
     for (size_t i = 0; i < phrase.len && n + 1 < NAME_MAX; i++) {
         char c = sl_to_lower(phrase.ptr[i]);
-        if (is_word_char(c))
+        if (sl_is_word_char(c))
             name[n++] = c;
         else if (c == ' ' || c == '-')
             name[n++] = '_';
@@ -65,7 +60,7 @@ static size_t read_string(sl_str statement, size_t from, sl_arena *arena, sl_sur
 static size_t read_word(sl_str statement, size_t from, sl_arena *arena, sl_surface *out)
 {
     size_t to = from;
-    while (to < statement.len && is_word_char(statement.ptr[to]))
+    while (to < statement.len && sl_is_word_char(statement.ptr[to]))
         to++;
     char before = from ? statement.ptr[from - 1] : ' ', after = to < statement.len ? statement.ptr[to] : ' ';
     bool is_name = sl_is_alpha(statement.ptr[from]) && (before == ':' || after == ':');
@@ -80,7 +75,7 @@ static void read_statement(sl_str statement, sl_arena *arena, sl_surface *out)
         char c = statement.ptr[i];
         if (c == '"' || c == '\'')
             i = read_string(statement, i, arena, out);
-        else if (is_word_char(c))
+        else if (sl_is_word_char(c))
             i = read_word(statement, i, arena, out);
         else
             i++;

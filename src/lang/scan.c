@@ -80,7 +80,7 @@ static bool has_hash(const uint64_t *hashes, uint32_t n, uint64_t hash)
 
 static bool is_word_char(char c)
 {
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '$';
+    return sl_is_word_char(c) || c == '$';
 }
 
 static char byte_at(sl_str text, size_t i)

@@ -18,11 +18,6 @@ typedef struct scanner {
     uint32_t seen_to;     /* candidates up to here are collected */
 } scanner;
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
-}
-
 static char byte_at(const scanner *s, size_t i)
 {
     return i < s->text.len ? s->text.ptr[i] : '\0';
@@ -37,7 +32,7 @@ static size_t skip_blanks(const scanner *s, size_t i)
 
 static size_t word_end(const scanner *s, size_t i)
 {
-    while (i < s->text.len && is_word_char(s->text.ptr[i]))
+    while (i < s->text.len && sl_is_name_char(s->text.ptr[i]))
         i++;
     return i;
 }
@@ -63,18 +58,12 @@ static uint32_t places_of(const sl_row *row)
 
 static uint32_t add_places(const scanner *s, const sl_row_index *index, uint64_t hash)
 {
-    uint32_t low = 0, high = index->n_named, places = 0;
-    while (low < high) {
-        uint32_t mid = low + (high - low) / 2;
-        if (index->named[mid].hash < hash)
-            low = mid + 1;
-        else
-            high = mid;
-    }
-    for (; low < index->n_named && index->named[low].hash == hash; low++)
+    uint32_t places = 0;
+    for (uint32_t i = sl_row_index_first(index, hash); i < index->n_named && index->named[i].hash == hash;
+         i++)
         places |= index == &s->lang->index[SL_SHAPE_NAMED]
                       ? PLACE_ANY
-                      : places_of(&s->lang->rows.at[index->named[low].row]);
+                      : places_of(&s->lang->rows.at[index->named[i].row]);
     return places;
 }
 
@@ -126,11 +115,6 @@ static size_t skip_string(const scanner *s, size_t i, size_t limit)
     return i + 1;
 }
 
-static bool is_quote(char c)
-{
-    return c == '"' || c == '\'' || c == '`';
-}
-
 static int depth_change(char c)
 {
     if (c == '(' || c == '[' || c == '{') return 1;
@@ -155,9 +139,9 @@ static void add_values(scanner *s, size_t i, bool is_bracketed, uint32_t places)
         depth += depth_change(c);
         if (depth < 0 || (depth == 0 && (c == ';' || (c == '\n' && !is_bracketed)))) return;
         if (depth == 0 && c == ',' && place < 15) place++;
-        if (is_quote(c)) {
+        if (sl_is_quote(c)) {
             i = skip_string(s, i, limit);
-        } else if (is_word_char(c)) {
+        } else if (sl_is_name_char(c)) {
             size_t to = word_end(s, i);
             bool is_here = depth == 0 && (places >> place & 1);
             bool is_keyed = (places & PLACE_KEYED) && (depth > 0 || stands_behind_key(s, i));
@@ -195,7 +179,7 @@ static void read_word(scanner *s, size_t from, size_t to)
     size_t next = skip_blanks(s, to), value = behind_sign(s, next);
     char c = byte_at(s, next);
     bool is_call = c == '(' && next == to;
-    bool is_command = next > to && s->lang->has_commands && is_word_char(c);
+    bool is_command = next > to && s->lang->has_commands && sl_is_name_char(c);
     bool is_short = (c == ',' || c == '}') && may_be_value(s, from, to);
     if (!is_call && !is_command && !is_short && !value) return;
     s->takes_constants = speaks_of_status(word);

@@ -28,7 +28,7 @@ static bool has_char(const char *set, char c)
 
 static bool is_name_char(char c)
 {
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '-' || c == '.' || c == '$';
+    return sl_is_word_char(c) || c == '-' || c == '.' || c == '$';
 }
 
 /* Start of the letters that end at `to`. */

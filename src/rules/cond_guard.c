@@ -2,7 +2,7 @@
 
 static bool is_word_char(char c)
 {
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '$' || c == '@';
+    return sl_is_word_char(c) || c == '$' || c == '@';
 }
 
 /* The subject without the ordinal of its last write, which counts from another place in another statement. */

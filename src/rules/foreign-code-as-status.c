@@ -1,10 +1,5 @@
 #include "rules/check.h"
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
-}
-
 static bool names_error(sl_str name)
 {
     static const sl_str names[] = {SL_STR_INIT("err"),  SL_STR_INIT("error"), SL_STR_INIT("e"),
@@ -18,7 +13,7 @@ static bool names_error(sl_str name)
 static sl_str word_before(sl_str text, size_t at)
 {
     size_t from = at;
-    while (from > 0 && is_word_char(text.ptr[from - 1]))
+    while (from > 0 && sl_is_word_char(text.ptr[from - 1]))
         from--;
     return sl_str_sub(text, from, at);
 }
@@ -31,7 +26,7 @@ static sl_range find_foreign(sl_str text, sl_range arg)
     sl_str own = sl_range_of(text, arg);
     for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
         size_t at = sl_str_find(own, members[i]), end = at + members[i].len;
-        if (at == SIZE_MAX || (end < own.len && is_word_char(own.ptr[end]))) continue;
+        if (at == SIZE_MAX || (end < own.len && sl_is_word_char(own.ptr[end]))) continue;
         sl_str root = word_before(own, at > 0 && own.ptr[at - 1] == '?' ? at - 1 : at);
         if (!names_error(root)) continue;
         uint32_t from = (uint32_t)(root.ptr - text.ptr);

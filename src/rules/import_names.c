@@ -2,11 +2,6 @@
  * itself is asked, and doubt means no. */
 #include "rules/import.h"
 
-static bool is_name_byte(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || (unsigned char)c >= 0x80;
-}
-
 static bool in_ranges_of_imports(const sl_facts *facts, uint32_t at)
 {
     for (uint32_t i = 0; i < facts->imports.n; i++)
@@ -90,8 +85,8 @@ bool sl__name_is_free(const sl_facts *facts, sl_str local, bool is_imported)
         size_t hit = sl_str_find(sl_str_sub(text, from, text.len), local);
         if (hit == SIZE_MAX) return true;
         uint32_t at = (uint32_t)(from + hit), end = at + (uint32_t)local.len;
-        bool is_word =
-            (at == 0 || !is_name_byte(text.ptr[at - 1])) && (end == text.len || !is_name_byte(text.ptr[end]));
+        bool is_word = (at == 0 || !sl_is_name_char(text.ptr[at - 1])) &&
+                       (end == text.len || !sl_is_name_char(text.ptr[end]));
         if (is_word && clashes(facts, at, end, is_imported)) return false;
         from = end;
     }

@@ -1,17 +1,12 @@
 #include "rules/check.h"
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
-}
-
 /* The last name of the subject, if nothing but an empty pair of parentheses stands behind it: what a
  * conversion gives has another type. */
 static sl_str last_name(sl_str subject)
 {
     if (sl_str_has_suffix(subject, SL_STR("()"))) subject.len -= 2;
     size_t from = subject.len;
-    while (from > 0 && is_word_char(subject.ptr[from - 1]))
+    while (from > 0 && sl_is_word_char(subject.ptr[from - 1]))
         from--;
     return sl_str_sub(subject, from, subject.len);
 }

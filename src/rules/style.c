@@ -130,7 +130,7 @@ bool sl__takes_number(const sl_check *check, const sl_site *site)
 
 static bool is_word_char(char c)
 {
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_' || c == '$';
+    return sl_is_word_char(c) || c == '$';
 }
 
 static uint32_t count_words(sl_str text, sl_str word)

@@ -37,17 +37,12 @@ static bool is_one_of(sl_str word, const char *const *words)
     return false;
 }
 
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
-}
-
 static sl_str next_word(sl_str text, size_t *at)
 {
-    while (*at < text.len && !is_word_char(text.ptr[*at]))
+    while (*at < text.len && !sl_is_word_char(text.ptr[*at]))
         ++*at;
     size_t from = *at;
-    while (*at < text.len && is_word_char(text.ptr[*at]))
+    while (*at < text.len && sl_is_word_char(text.ptr[*at]))
         ++*at;
     return sl_str_sub(text, from, *at);
 }
@@ -75,7 +70,7 @@ static bool is_nothing(sl_str value)
         value.len > 1 &&
         ((value.ptr[0] == '[' && value.ptr[1] == ']') || (value.ptr[0] == '{' && value.ptr[1] == '}') ||
          (value.ptr[0] == '"' && value.ptr[1] == '"') || (value.ptr[0] == '\'' && value.ptr[1] == '\''));
-    return is_empty || (is_word_char(value.ptr[0]) && is_one_of(next_word(value, &at), nothing));
+    return is_empty || (sl_is_word_char(value.ptr[0]) && is_one_of(next_word(value, &at), nothing));
 }
 
 /* success: false, ok => false */
@@ -84,7 +79,7 @@ static bool denies_success(sl_str word, sl_str value)
     static const char *const success[] = {"success", "ok", "succeeded", "successful", NULL};
     static const char *const no[] = {"false", "0", NULL};
     size_t at = 0;
-    return is_one_of(word, success) && value.len && is_word_char(value.ptr[0]) &&
+    return is_one_of(word, success) && value.len && sl_is_word_char(value.ptr[0]) &&
            is_one_of(next_word(value, &at), no);
 }
 
