@@ -17,6 +17,7 @@ typedef struct answer {
     sl_why why;
     const sl_site *site;  /* NULL: no status */
     sl_findings findings; /* that touch the site */
+    sl_arena *arena;
 } answer;
 
 /* Takes ":NUMBER" off the end. */
@@ -99,16 +100,35 @@ static void decide(sl_run *run, sl_configs *configs, answer *a)
     sl_parser_free(parser);
 }
 
-/* A row of the settings: where it is written. */
-static void add_place_of_row(const answer *a, sl_buf *out)
+/* "FILE:LINE, idioms[2]" */
+static sl_str place_in_settings(const answer *a, const char *list, uint32_t index, uint32_t line)
+{
+    return sl_arena_printf(a->arena, "%.*s:%u, %s[%u]", SL_FMT(a->folder->config->file), line, list, index);
+}
+
+/* Where a row is written; empty: in a pack. */
+static sl_str place_of_row(const answer *a, sl_str id)
 {
     sl_rows custom = a->folder->config->settings.recognition.rows;
-    for (uint32_t i = 0; i < custom.n; i++) {
-        if (!sl_str_eq(custom.at[i].id, a->site->api)) continue;
+    for (uint32_t i = 0; i < custom.n; i++)
+        if (sl_str_eq(custom.at[i].id, id)) return place_in_settings(a, "idioms", i, custom.at[i].line);
+    return SL_STR("");
+}
+
+/* Where the family of the name is declared; empty: it is built in. */
+static sl_str place_of_family(const answer *a)
+{
+    const sl_family *family = a->site->named.family;
+    if (!family || !family->is_own) return SL_STR("");
+    return place_in_settings(a, "declare.families", family->index, family->line);
+}
+
+static void end_with_place(sl_str where, sl_buf *out)
+{
+    if (where.len) {
         sl_buf_add_cstr(out, " (");
-        sl_term_escape(out, a->folder->config->file);
-        sl_buf_printf(out, ":%u)", custom.at[i].line);
-        break;
+        sl_term_escape(out, where);
+        sl_buf_add_char(out, ')');
     }
     sl_buf_add_char(out, '\n');
 }
@@ -122,8 +142,11 @@ static void add_site_text(const answer *a, sl_buf *out)
                   sl_spelling_name(site->spelling), sl_role_name(site->role), sl_side_name(site->side),
                   sl_via_name(site->via));
     sl_buf_printf(out, "  row         %.*s", SL_FMT(site->api));
-    add_place_of_row(a, out);
-    if (site->named.family) sl_buf_printf(out, "  family      %.*s\n", SL_FMT(site->named.family->id));
+    end_with_place(place_of_row(a, site->api), out);
+    if (site->named.family) {
+        sl_buf_printf(out, "  family      %.*s", SL_FMT(site->named.family->id));
+        end_with_place(place_of_family(a), out);
+    }
     sl_buf_printf(out, "  confidence  %s\n  evidence   ", sl_confidence_name(site->confidence));
     for (uint32_t rest = site->evidence; rest; rest &= rest - 1)
         sl_buf_printf(out, " %s", sl_evidence_name(rest));
@@ -138,8 +161,11 @@ static void add_text(const answer *a, sl_buf *out)
     if (a->site) add_site_text(a, out);
     for (uint32_t i = 0; i < a->why.reasons.n; i++) {
         const sl_reason *reason = &a->why.reasons.at[i];
+        sl_str where = place_of_row(a, reason->row);
         sl_buf_printf(out, "%s%.*s%s", i ? "              " : "  looked at   ", SL_FMT(reason->row),
-                      reason->row.len ? ": " : "");
+                      where.len ? " (" : "");
+        sl_term_escape(out, where);
+        sl_buf_add_cstr(out, where.len ? "): " : reason->row.len ? ": " : "");
         sl_term_escape(out, reason->text);
         sl_buf_printf(out, " (%s)\n", sl_confidence_name(reason->confidence));
     }
@@ -154,6 +180,11 @@ static void add_text(const answer *a, sl_buf *out)
     sl_buf_add_char(out, '\n');
 }
 
+static void put_place(sl_buf *out, const char *key, sl_str where)
+{
+    if (where.len) sl_put_str_at(out, key, where);
+}
+
 static void add_reasons_json(const answer *a, sl_buf *out)
 {
     sl_put_open_at(out, "reasons", '[');
@@ -161,6 +192,7 @@ static void add_reasons_json(const answer *a, sl_buf *out)
         const sl_reason *reason = &a->why.reasons.at[i];
         sl_put_open(out, '{');
         sl_put_str_at(out, "row", reason->row);
+        put_place(out, "row_at", place_of_row(a, reason->row));
         sl_put_str_at(out, "text", reason->text);
         sl_put_str_at(out, "confidence", sl_str_from_cstr(sl_confidence_name(reason->confidence)));
         sl_put_close(out, '}');
@@ -192,6 +224,8 @@ static void add_json(const answer *a, sl_buf *out)
     const sl_facts *facts = a->why.facts;
     if (a->site) sl_facts_home(&facts, a->site);
     if (a->site) sl_site_put(a->site, sl_range_of(a->text, a->site->range), facts->lang, out);
+    if (a->site) put_place(out, "row_at", place_of_row(a, a->site->api));
+    if (a->site) put_place(out, "family_at", place_of_family(a));
     add_reasons_json(a, out);
     add_findings_json(a, out);
     sl_put_str_at(out, "settings", a->folder->config->file);
@@ -214,7 +248,7 @@ static void print(sl_run *run, const answer *a)
 
 int sl_cli__why(sl_run *run)
 {
-    answer a = {0};
+    answer a = {.arena = &run->arena};
     sl_configs configs;
     sl_buf text;
     sl_buf_init(&text);

@@ -2,8 +2,11 @@
 # as its file is there. Each generated file depends on its inputs and on the tool, so nothing else re-runs it.
 file(GLOB gen_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/gen/*.c")
 file(GLOB_RECURSE host_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/src/base/*.c" "${CMAKE_SOURCE_DIR}/src/text/*.c")
-list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/http/key.c") # tables are sorted by what look-ups compare
-list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/conf/json.c" "${CMAKE_SOURCE_DIR}/src/conf/row_json.c" "${CMAKE_SOURCE_DIR}/src/lang/names.c")
+list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/http/key.c" "${CMAKE_SOURCE_DIR}/src/http/index.c") # tables are sorted by what look-ups compare
+foreach(name json shape store row_json code_json family_json) # records of data/ and grammar/ are read as those of settings
+    list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/conf/${name}.c")
+endforeach()
+list(APPEND host_sources "${CMAKE_SOURCE_DIR}/src/lang/names.c")
 
 set(rows "")
 foreach(file IN LISTS gen_sources)

@@ -1,4 +1,7 @@
-#include "conf/shape.h"
+#include "conf/conf.h"
+
+#include "conf/declare.h"
+#include "conf/keys.h"
 
 #include "text/lines.h"
 
@@ -33,8 +36,9 @@ sl_err sl_conf_decode(sl_arena *arena, sl_str text, const sl_settings *base, sl_
 {
     if (text.len > LONGEST_FILE) return SL_TOO_LARGE;
     sl_settings settings = base ? *base : *sl_settings_default();
-    sl_conf_reader reader = {.arena = arena, .text = text};
+    sl_conf_reader reader = {.arena = arena, .text = text, .languages = &sl_conf__languages};
     const sl_json *root = sl_json_parse(arena, text, SL_JSON_COMMENTS, &reader.problems);
+    reader.registry = sl_conf__read_declared(&reader, root, settings.recognition.registry);
     if (root) sl_conf__check(&reader, &sl_conf__root, root);
     place_problems(&reader, text, problems);
     if (!root) return SL_SYNTAX;

@@ -1,26 +1,12 @@
-#include "conf/shape.h"
+#include "conf/keys.h"
 
+#include "conf/declare.h"
 #include "conf/row_json.h"
+#include "engine/engine.h"
 
 #include <string.h>
 
 /* ---- lists ---- */
-
-static sl_strs read_strs(sl_conf_reader *reader, const sl_json *list)
-{
-    sl_str *words = SL_NEW_N(reader->arena, sl_str, list->n + 1); /* an empty list is not "nothing said" */
-    for (const sl_json *e = list->first; e; e = e->next)
-        words[e->index] = sl_arena_copy(reader->arena, e->str);
-    return (sl_strs){words, list->n};
-}
-
-static sl_nums read_codes(sl_conf_reader *reader, const sl_json *list)
-{
-    uint16_t *codes = SL_NEW_N(reader->arena, uint16_t, list->n + 1);
-    for (const sl_json *e = list->first; e; e = e->next)
-        codes[e->index] = (uint16_t)e->integer;
-    return (sl_nums){codes, list->n};
-}
 
 static sl_strs read_vendors(sl_conf_reader *reader, const sl_json *list)
 {
@@ -85,7 +71,7 @@ static void store_roles(sl_conf_reader *reader, const sl_json *value, void *into
 
 static void store_allow(sl_conf_reader *reader, const sl_json *value, void *into)
 {
-    ((rule_target *)into)->setting->allow = read_codes(reader, value);
+    sl_conf__store_numbers(reader, value, &((rule_target *)into)->setting->allow);
 }
 
 static void store_mode(sl_conf_reader *reader, const sl_json *value, void *into)
@@ -130,21 +116,16 @@ static const sl_conf_shape mode_shape = {.kind = SL_CONF_TEXT, .extra = check_mo
 static const sl_conf_shape severity_shape = {.kind = SL_CONF_WORD, .words = &sl_conf__severities};
 static const sl_conf_shape roles_shape = {
     .kind = SL_CONF_MAP, .words = &sl_conf__roles, .of = &severity_shape};
-static const sl_conf_shape code_shape = {.kind = SL_CONF_CODE};
-static const sl_conf_shape codes_shape = {
-    .kind = SL_CONF_LIST, .what = "a list of status codes", .of = &code_shape};
-static const sl_conf_shape text_shape = {.kind = SL_CONF_TEXT};
-static const sl_conf_shape bool_shape = {.kind = SL_CONF_BOOL};
 
 static const sl_conf_key rule_keys[] = {
     {"severity", &severity_shape, store_severity, false,
-     "For every role: off, hint, info, warning, error; on takes the rule's own severities."},
-    {"roles", &roles_shape, store_roles, false, "Severities by what the code does with the status."},
-    {"allow", &codes_shape, store_allow, false,
-     "Codes that the rule leaves alone; replaces its default list."},
-    {"mode", &mode_shape, store_mode, false, "A word that the rule's page explains."},
-    {"tests", &bool_shape, store_tests, false, "Also in test files, where the rule spares them."},
-    {NULL, NULL, NULL, false, NULL},
+     "For every role: off, hint, info, warning, error; on takes the rule's own severities.", 0},
+    {"roles", &roles_shape, store_roles, false, "Severities by what the code does with the status.", 0},
+    {"allow", &sl_conf__codes, store_allow, false,
+     "Codes that the rule leaves alone; replaces its default list.", 0},
+    {"mode", &mode_shape, store_mode, false, "A word that the rule's page explains.", 0},
+    {"tests", &sl_conf__bool, store_tests, false, "Also in test files, where the rule spares them.", 0},
+    {NULL, NULL, NULL, false, NULL, 0},
 };
 static const sl_conf_shape rule_shape = {
     .kind = SL_CONF_EITHER, .what = "a severity or an object", .of = &severity_shape, .keys = rule_keys};
@@ -181,7 +162,7 @@ static void store_rules(sl_conf_reader *reader, const sl_json *value, sl_rule_se
 
 static void override_files(sl_conf_reader *reader, const sl_json *value, void *into)
 {
-    ((sl_override *)into)->globs = read_strs(reader, value);
+    sl_conf__store_texts(reader, value, &((sl_override *)into)->globs);
 }
 
 static void override_rules(sl_conf_reader *reader, const sl_json *value, void *into)
@@ -197,7 +178,7 @@ static void override_vendors(sl_conf_reader *reader, const sl_json *value, void 
 
 static void override_families(sl_conf_reader *reader, const sl_json *value, void *into)
 {
-    ((sl_override *)into)->families = read_strs(reader, value);
+    sl_conf__store_texts(reader, value, &((sl_override *)into)->families);
 }
 
 static const sl_conf_shape glob_shape = {.kind = SL_CONF_TEXT, .what = "a glob"};
@@ -212,11 +193,11 @@ static const sl_conf_shape families_shape = {
     .kind = SL_CONF_LIST, .what = "a list of constant families", .of = &family_shape};
 
 static const sl_conf_key override_keys[] = {
-    {"files", &globs_shape, override_files, true, "Globs of paths below the settings' folder."},
-    {"rules", &rules_shape, override_rules, false, "As above, for these files."},
-    {"vendors", &vendors_shape, override_vendors, false, "As above, for these files."},
-    {"families", &families_shape, override_families, false, "As above, for these files."},
-    {NULL, NULL, NULL, false, NULL},
+    {"files", &globs_shape, override_files, true, "Globs of paths below the settings' folder.", 0},
+    {"rules", &rules_shape, override_rules, false, "As above, for these files.", 0},
+    {"vendors", &vendors_shape, override_vendors, false, "As above, for these files.", 0},
+    {"families", &families_shape, override_families, false, "As above, for these files.", 0},
+    {NULL, NULL, NULL, false, NULL, 0},
 };
 static const sl_conf_shape override_shape = {.kind = SL_CONF_OBJECT, .keys = override_keys};
 static const sl_conf_shape overrides_shape = {
@@ -236,7 +217,7 @@ static void store_vendors(sl_conf_reader *reader, const sl_json *value, void *in
 
 static void store_families(sl_conf_reader *reader, const sl_json *value, void *into)
 {
-    ((sl_settings *)into)->families = read_strs(reader, value);
+    sl_conf__store_texts(reader, value, &((sl_settings *)into)->families);
 }
 
 static void ignore_error(void *ctx, const sl_json *item, sl_str message)
@@ -246,28 +227,21 @@ static void ignore_error(void *ctx, const sl_json *item, sl_str message)
     (void)message; /* told when the row was checked */
 }
 
-static uint32_t line_of(const sl_conf_reader *reader, sl_range range)
-{
-    uint32_t line = 1;
-    for (uint32_t i = 0; i < range.from; i++)
-        line += reader->text.ptr[i] == '\n';
-    return line;
-}
-
 static void store_idioms(sl_conf_reader *reader, const sl_json *value, void *into)
 {
     sl_row_reader rows = {.arena = reader->arena, .error = ignore_error};
     sl_row *list = SL_NEW_N(reader->arena, sl_row, value->n);
     for (const sl_json *e = value->first; e; e = e->next) {
         sl_row_decode(&rows, e, &list[e->index]);
-        list[e->index].line = line_of(reader, e->range);
+        list[e->index].line = sl_conf__line(reader, e->range);
     }
     ((sl_settings *)into)->recognition.rows = (sl_rows){list, value->n};
 }
 
 static void store_codes(sl_conf_reader *reader, const sl_json *value, void *into)
 {
-    sl_nums codes = read_codes(reader, value);
+    sl_nums codes;
+    sl_conf__store_numbers(reader, value, &codes);
     ((sl_settings *)into)->recognition.extra_codes = codes.at;
     ((sl_settings *)into)->recognition.n_extra_codes = codes.n;
 }
@@ -293,29 +267,71 @@ static void store_overrides(sl_conf_reader *reader, const sl_json *value, void *
 
 static void store_exclude(sl_conf_reader *reader, const sl_json *value, void *into)
 {
-    ((sl_settings *)into)->excludes = read_strs(reader, value);
+    sl_conf__store_texts(reader, value, &((sl_settings *)into)->excludes);
 }
 
-static const sl_conf_shape row_shape = {.kind = SL_CONF_ROW};
-static const sl_conf_shape rows_shape = {.kind = SL_CONF_LIST, .what = "a list of rows", .of = &row_shape};
+static void row_error(void *ctx, const sl_json *item, sl_str message)
+{
+    sl_conf__complain(ctx, item->range, message);
+}
+
+static void check_row(sl_conf_reader *reader, const sl_json *value)
+{
+    sl_row_reader rows = {.arena = reader->arena, .error = row_error, .error_ctx = reader};
+    sl_row row;
+    const sl_json *languages = value->kind == SL_JSON_OBJECT ? sl_json_find(value, "languages") : NULL;
+    sl_row_decode(&rows, value, &row);
+    bool is_list = languages && languages->kind == SL_JSON_ARRAY;
+    for (const sl_json *name = is_list ? languages->first : NULL; name; name = name->next)
+        sl_conf__check_word(reader, &sl_conf__languages, name->str, name->range);
+}
+
+static void put_row(sl_buf *out, sl_arena *arena)
+{
+    (void)arena;
+    sl_buf_add_cstr(out, "{\"type\": \"object\", \"required\": [\"id\"], \"propertyNames\": {\"enum\": [");
+    for (uint32_t i = 0; i < sl_row_n_keys(); i++)
+        sl_buf_printf(out, "%s\"%s\"", i ? ", " : "", sl_row_key(i));
+    sl_buf_add_cstr(out, "]}}");
+}
+
+static void store_declare(sl_conf_reader *reader, const sl_json *value, void *into)
+{
+    (void)value;
+    ((sl_settings *)into)->recognition.registry = reader->registry; /* read before everything else */
+}
+
+static const sl_conf_shape row_shape = {
+    .kind = SL_CONF_OTHER, .what = "a row", .extra = check_row, .schema = put_row};
+
+static void check_rows(sl_conf_reader *reader, const sl_json *list)
+{
+    sl_conf__check_unique(reader, list, "id");
+}
+
+static const sl_conf_shape rows_shape = {
+    .kind = SL_CONF_LIST, .what = "a list of rows", .of = &row_shape, .extra = check_rows};
 static const sl_conf_shape locale_shape = {.kind = SL_CONF_WORD, .words = &sl_conf__locales};
 
 /* Stored in this order: overrides start from the rules above them. */
 static const sl_conf_key root_keys[] = {
-    {"$schema", &text_shape, NULL, false, "For editors; not read."},
-    {"locale", &locale_shape, store_locale, false, "Language of explanations."},
+    {"$schema", &sl_conf__text, NULL, false, "For editors; not read.", 0},
+    {"locale", &locale_shape, store_locale, false, "Language of explanations.", 0},
     {"rules", &rules_shape, store_all_rules, false,
      "Rules, groups or all: a severity, or an object. A rule's own key beats its group's, and that beats "
-     "all."},
-    {"vendors", &vendors_shape, store_vendors, false, "Vendors in use: their codes are known here."},
-    {"families", &families_shape, store_families, false,
-     "Constant families to write names from, best first."},
-    {"codes", &codes_shape, store_codes, false, "Further codes that this project knows."},
+     "all.",
+     0},
+    {"vendors", &vendors_shape, store_vendors, false, "Vendors in use: their codes are known here.", 0},
+    {"families", &families_shape, store_families, false, "Constant families to write names from, best first.",
+     0},
+    {"declare", &sl_conf__declare, store_declare, false,
+     "Vendors with their codes, and constant families, of one's own.", 0},
+    {"codes", &sl_conf__codes, store_codes, false, "Further codes that this project knows.", 0},
     {"idioms", &rows_shape, store_idioms, false,
-     "Functions, fields and tables of this project that hold a status."},
+     "Functions, fields and tables of this project that hold a status.", 0},
     {"overrides", &overrides_shape, store_overrides, false,
-     "Other settings for some files; the last that fits counts."},
-    {"exclude", &globs_shape, store_exclude, false, "Globs of paths that are not linted."},
-    {NULL, NULL, NULL, false, NULL},
+     "Other settings for some files; the last that fits counts.", 0},
+    {"exclude", &globs_shape, store_exclude, false, "Globs of paths that are not linted.", 0},
+    {NULL, NULL, NULL, false, NULL, 0},
 };
 const sl_conf_shape sl_conf__root = {.kind = SL_CONF_OBJECT, .keys = root_keys};

@@ -1,5 +1,5 @@
-#include "conf/row_json.h"
-#include "conf/shape.h"
+#include "conf/conf.h"
+#include "conf/keys.h"
 
 /* ---- JSON schema ---- */
 
@@ -9,6 +9,13 @@ static void put_words(sl_buf *out, sl_strs words)
     for (uint32_t i = 0; i < words.n; i++)
         sl_buf_printf(out, "%s\"%.*s\"", i ? ", " : "", SL_FMT(words.at[i]));
     sl_buf_add_char(out, ']');
+}
+
+static void put_names(sl_buf *out, sl_strs words)
+{
+    sl_buf_add_cstr(out, "\"propertyNames\": {\"enum\": ");
+    put_words(out, words);
+    sl_buf_add_cstr(out, "}, ");
 }
 
 static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, unsigned indent);
@@ -23,41 +30,41 @@ static void put_object(sl_buf *out, sl_arena *arena, const sl_conf_key *keys, un
         sl_buf_printf(out, "]}%s\n", key[1].name ? "," : "");
     }
     sl_buf_printf(out, "%*s}", (int)indent, "");
+    uint32_t n = 0;
     for (const sl_conf_key *key = keys; key->name; key++)
-        if (key->is_required) sl_buf_printf(out, ", \"required\": [\"%s\"]", key->name);
-    sl_buf_add_char(out, '}');
-}
-
-static void put_row(sl_buf *out)
-{
-    sl_buf_add_cstr(out, "{\"type\": \"object\", \"required\": [\"id\"], \"propertyNames\": {\"enum\": [");
-    for (uint32_t i = 0; i < sl_row_n_keys(); i++)
-        sl_buf_printf(out, "%s\"%s\"", i ? ", " : "", sl_row_key(i));
-    sl_buf_add_cstr(out, "]}}");
+        if (key->is_required) sl_buf_printf(out, "%s\"%s\"", n++ ? ", " : ", \"required\": [", key->name);
+    sl_buf_add_cstr(out, n ? "]}" : "}");
 }
 
 static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, unsigned indent)
 {
     switch (shape->kind) {
     case SL_CONF_BOOL: sl_buf_add_cstr(out, "{\"type\": \"boolean\"}"); return;
-    case SL_CONF_TEXT: sl_buf_add_cstr(out, "{\"type\": \"string\", \"minLength\": 1}"); return;
+    case SL_CONF_TEXT:
+        sl_buf_printf(out, "{\"type\": \"string\", \"minLength\": %d}", shape->least < 0 ? 0 : 1);
+        return;
     case SL_CONF_CODE:
         sl_buf_add_cstr(out, "{\"type\": \"integer\", \"minimum\": 100, \"maximum\": 999}");
         return;
-    case SL_CONF_ROW: put_row(out); return;
+    case SL_CONF_NUMBER:
+        sl_buf_printf(out, "{\"type\": \"integer\", \"minimum\": %d, \"maximum\": %d}", (int)shape->least,
+                      (int)shape->most);
+        return;
+    case SL_CONF_OTHER: shape->schema(out, arena); return;
     case SL_CONF_OBJECT: put_object(out, arena, shape->keys, indent); return;
     case SL_CONF_WORD:
-        sl_buf_add_cstr(out, "{\"enum\": ");
-        put_words(out, shape->words->list(arena, NULL));
+        sl_buf_add_cstr(out, shape->words->is_declarable ? "{\"anyOf\": [{\"enum\": " : "{\"enum\": ");
+        put_words(out, sl_conf__words(shape->words, arena, NULL));
+        if (shape->words->is_declarable) sl_buf_add_cstr(out, "}, {\"type\": \"string\"}]");
         break;
     case SL_CONF_LIST:
         sl_buf_add_cstr(out, "{\"type\": \"array\", \"items\": ");
         put_shape(out, arena, shape->of, indent);
         break;
     case SL_CONF_MAP:
-        sl_buf_add_cstr(out, "{\"type\": \"object\", \"propertyNames\": {\"enum\": ");
-        put_words(out, shape->words->list(arena, NULL));
-        sl_buf_add_cstr(out, "}, \"additionalProperties\": ");
+        sl_buf_add_cstr(out, "{\"type\": \"object\", ");
+        if (shape->words) put_names(out, sl_conf__words(shape->words, arena, NULL));
+        sl_buf_add_cstr(out, "\"additionalProperties\": ");
         put_shape(out, arena, shape->of, indent);
         break;
     case SL_CONF_EITHER:
@@ -114,16 +121,30 @@ static void put_table(sl_buf *out, sl_arena *arena, const char *title, const sl_
     }
 }
 
-/* The keys of the objects inside: one table for each kind of object, in the order of the file. */
-static void put_tables(sl_buf *out, sl_arena *arena, const char *title, const sl_conf_shape *shape,
-                       unsigned depth)
+typedef struct page {
+    sl_buf *out;
+    sl_arena *arena;
+    SL_VEC(const sl_conf_key *) tables; /* written so far: what stands in two places is told once */
+} page;
+
+static bool is_written(const page *p, const sl_conf_key *keys)
 {
-    if (shape->kind == SL_CONF_LIST || shape->kind == SL_CONF_MAP)
-        put_tables(out, arena, title, shape->of, depth);
-    if (!shape->keys) return;
-    put_table(out, arena, title, shape->keys);
-    for (const sl_conf_key *key = shape->keys; key->name && depth == 0; key++)
-        put_tables(out, arena, sl_arena_printf(arena, "Inside `%s`", key->name).ptr, key->shape, depth + 1);
+    for (uint32_t i = 0; i < p->tables.n; i++)
+        if (p->tables.at[i] == keys) return true;
+    return false;
+}
+
+/* The keys of the objects inside: one table for each kind of object, in the order of the file. */
+static void put_tables(page *p, sl_str path, const sl_conf_shape *shape)
+{
+    if (shape->kind == SL_CONF_LIST || shape->kind == SL_CONF_MAP) put_tables(p, path, shape->of);
+    if (!shape->keys || is_written(p, shape->keys)) return;
+    sl_str title = path.len ? sl_arena_printf(p->arena, "Inside `%.*s`", SL_FMT(path)) : SL_STR("The file");
+    put_table(p->out, p->arena, sl_arena_copy(p->arena, title).ptr, shape->keys);
+    *SL_PUSH(p->arena, &p->tables) = shape->keys;
+    for (const sl_conf_key *key = shape->keys; key->name; key++)
+        put_tables(p, sl_arena_printf(p->arena, "%.*s%s%s", SL_FMT(path), path.len ? "." : "", key->name),
+                   key->shape);
 }
 
 static void put_list(sl_buf *out, const char *title, sl_strs words)
@@ -144,11 +165,12 @@ sl_str sl_conf_page(sl_arena *arena)
                     "counts. It is JSON in which\ncomments and a comma behind the last element are "
                     "allowed. A wrong key or value is an error with its place, and\nnothing of the file "
                     "is used.\n");
-    put_tables(&out, arena, "The file", &sl_conf__root, 0);
-    put_list(&out, "Rules, groups and all", sl_conf__rules.list(arena, NULL));
-    put_list(&out, "Severities", sl_conf__severities.list(arena, NULL));
-    put_list(&out, "Roles", sl_conf__roles.list(arena, NULL));
-    put_list(&out, "Vendors and their aliases", sl_conf__vendors.list(arena, NULL));
-    put_list(&out, "Constant families", sl_conf__families.list(arena, NULL));
+    page p = {.out = &out, .arena = arena};
+    put_tables(&p, SL_STR(""), &sl_conf__root);
+    put_list(&out, "Rules, groups and all", sl_conf__words(&sl_conf__rules, arena, NULL));
+    put_list(&out, "Severities", sl_conf__words(&sl_conf__severities, arena, NULL));
+    put_list(&out, "Roles", sl_conf__words(&sl_conf__roles, arena, NULL));
+    put_list(&out, "Vendors and their aliases", sl_conf__words(&sl_conf__vendors, arena, NULL));
+    put_list(&out, "Constant families", sl_conf__words(&sl_conf__families, arena, NULL));
     return finish(&out, arena);
 }

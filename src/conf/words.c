@@ -1,4 +1,6 @@
-#include "conf/shape.h"
+#include "conf/keys.h"
+
+#include "engine/engine.h"
 
 typedef SL_VEC(sl_str) str_vec;
 
@@ -7,22 +9,8 @@ static sl_strs as_strs(const str_vec *vec)
     return (sl_strs){vec->at, vec->n};
 }
 
-static sl_strs list_severities(sl_arena *arena, const sl_registry *registry)
-{
-    static const sl_str words[] = {SL_STR_INIT("off"),     SL_STR_INIT("hint"),  SL_STR_INIT("info"),
-                                   SL_STR_INIT("warning"), SL_STR_INIT("error"), SL_STR_INIT("on")};
-    (void)arena;
-    (void)registry;
-    return (sl_strs){words, sizeof words / sizeof *words};
-}
-
-static sl_strs list_locales(sl_arena *arena, const sl_registry *registry)
-{
-    static const sl_str words[] = {SL_STR_INIT("en"), SL_STR_INIT("zh-CN")};
-    (void)arena;
-    (void)registry;
-    return (sl_strs){words, sizeof words / sizeof *words};
-}
+static const char *const severities[] = {"off", "hint", "info", "warning", "error", "on", NULL};
+static const char *const locales[] = {"en", "zh-CN", NULL};
 
 static sl_strs list_roles(sl_arena *arena, const sl_registry *registry)
 {
@@ -69,9 +57,21 @@ static sl_strs list_rules(sl_arena *arena, const sl_registry *registry)
     return as_strs(&words);
 }
 
-const sl_conf_words sl_conf__severities = {"severity", list_severities};
-const sl_conf_words sl_conf__roles = {"role", list_roles};
-const sl_conf_words sl_conf__locales = {"locale", list_locales};
-const sl_conf_words sl_conf__vendors = {"vendor", list_vendors};
-const sl_conf_words sl_conf__families = {"constant family", list_families};
-const sl_conf_words sl_conf__rules = {"rule", list_rules};
+static sl_strs list_languages(sl_arena *arena, const sl_registry *registry)
+{
+    str_vec words = {0};
+    const sl_lang *lang;
+    (void)registry;
+    for (uint32_t i = 0; (lang = sl_lang_all(i)); i++)
+        *SL_PUSH(arena, &words) = sl_lang_id(lang);
+    return as_strs(&words);
+}
+
+const sl_conf_words sl_conf__severities = {.what = "severity", .fixed = severities};
+const sl_conf_words sl_conf__roles = {.what = "role", .list = list_roles};
+const sl_conf_words sl_conf__locales = {.what = "locale", .fixed = locales};
+const sl_conf_words sl_conf__vendors = {.what = "vendor", .list = list_vendors, .is_declarable = true};
+const sl_conf_words sl_conf__families = {
+    .what = "constant family", .list = list_families, .is_declarable = true};
+const sl_conf_words sl_conf__rules = {.what = "rule", .list = list_rules};
+const sl_conf_words sl_conf__languages = {.what = "language", .list = list_languages};

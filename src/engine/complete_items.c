@@ -181,8 +181,10 @@ typedef enum backing { REASON_IMPORT, REASON_PROJECT, REASON_ALWAYS_THERE, REASO
 /* What speaks for a family in this file. */
 static backing reason_for(const order *offer, const sl_family *family)
 {
+    bool is_listed_here = is_listed(offer->settings->families, family->id);
     if (sl_family_is_imported(offer->asked->facts, family)) return REASON_IMPORT;
-    if (is_listed(offer->settings->families, family->id)) return REASON_PROJECT;
+    if (family->is_own) return is_listed_here ? REASON_IMPORT : REASON_PROJECT; /* declared to be used */
+    if (is_listed_here) return REASON_PROJECT;
     if (sl_project_library(offer->project, family->ecosystem, family->package)) return REASON_PROJECT;
     bool is_there = sl_str_is(family->ecosystem, "stdlib") || !family->import.module.len;
     return is_there && family->rank <= 2 ? REASON_ALWAYS_THERE : REASON_NONE;

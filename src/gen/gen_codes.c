@@ -1,7 +1,8 @@
 /* sl_gen codes DATA_DIR OUT.c: data/codes.json and data/text/ -> the tables of http/registry.h. */
+#include "conf/code_json.h"
 #include "gen/gen.h"
 #include "gen/json.h"
-#include "http/tables.h"
+#include "http/index.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -11,88 +12,75 @@ enum { TEXTS = 2 * SL_N_LOCALES };
 static const char *const text_names[TEXTS] = {"text/en.json", "text/en.vendor.json", "text/zh.json",
                                               "text/zh.vendor.json"};
 
-typedef struct ranked_phrase {
-    sl_phrase_row row;
+typedef struct record {
+    const sl_json *json;
+    sl_code code;
     uint32_t rank;
-} ranked_phrase;
+} record;
 
 typedef struct codes_gen {
     sl_gen_file codes, texts[TEXTS];
     sl_gen_out out;
-    const sl_json **records; /* sorted as in the table */
+    record *records; /* sorted as in the table */
     uint32_t n_records;
-    SL_VEC(ranked_phrase) phrases;
 } codes_gen;
 
-static const char *const status_words[] = {"standard", "temporary", "experimental", "obsolete",
-                                           "unused",   "draft",     "vendor",       NULL};
 static const char *const status_names[] = {"SL_CODE_STANDARD", "SL_CODE_TEMPORARY", "SL_CODE_EXPERIMENTAL",
                                            "SL_CODE_OBSOLETE", "SL_CODE_UNUSED",    "SL_CODE_DRAFT",
                                            "SL_CODE_VENDOR"};
-static const char *const lint_words[] = {"none", "hint", "warn", NULL};
-static const char *const cacheable_words[] = {"heuristic", "explicit", "no", NULL};
-static const char *const body_words[] = {"forbidden", "allowed", "expected", NULL};
-static const char *const retry_words[] = {"yes", "idempotent", "after", "changed", "no", NULL};
-static const char *const method_words[] = {"kept", "may-change", "becomes-get", NULL};
-static const char *const record_keys[] = {"id",          "code",
-                                          "name",        "status",
-                                          "former",      "variants",
-                                          "vendor",      "vendor_key",
-                                          "vendor_also", "rfc",
-                                          "section",     "draft",
-                                          "introduced",  "history",
-                                          "cacheable",   "body",
-                                          "redirect",    "retry",
-                                          "on_wire",     "headers",
-                                          "deprecated",  "deprecated_since",
-                                          "lint",        "instead",
-                                          "used_by",     "confused_with",
-                                          NULL};
+/* A record of ours says all of it; settings may leave most out. */
+static const char *const required[] = {"id",          "code",
+                                       "name",        "status",
+                                       "former",      "variants",
+                                       "vendor",      "vendor_key",
+                                       "vendor_also", "rfc",
+                                       "section",     "draft",
+                                       "introduced",  "history",
+                                       "cacheable",   "body",
+                                       "redirect",    "retry",
+                                       "on_wire",     "headers",
+                                       "deprecated",  "deprecated_since",
+                                       "lint",        "instead",
+                                       "used_by",     "confused_with",
+                                       NULL};
 
 /* Registered meanings first, then the best known owner's, other vendors', drafts'. */
-static uint32_t rank_of(codes_gen *g, const sl_json *record)
+static uint32_t rank_of(codes_gen *g, const sl_code *code)
 {
-    sl_str status = sl_gen_str(&g->codes, record, "status");
-    if (!sl_str_is(status, "vendor") && !sl_str_is(status, "draft")) return 0;
+    if (sl_code__is_registered(code)) return 0;
     const sl_json *first = sl_json_find(g->codes.root, "first");
     for (const sl_json *f = first ? first->first : NULL; f; f = f->next)
-        if (sl_str_eq(f->str, sl_gen_str(&g->codes, record, "id"))) return 1;
-    return sl_str_is(status, "vendor") ? 2 : 3;
+        if (sl_str_eq(f->str, code->id)) return 1;
+    return code->status == SL_CODE_VENDOR ? 2 : 3;
 }
 
-typedef struct sort_row {
-    const sl_json *record;
-    int32_t code;
-    uint32_t rank;
-} sort_row;
-
-static int compare_rows(const void *a, const void *b)
+static int compare_records(const void *a, const void *b)
 {
-    const sort_row *x = a, *y = b;
-    if (x->code != y->code) return x->code < y->code ? -1 : 1;
+    const record *x = a, *y = b;
+    if (x->code.code != y->code.code) return x->code.code < y->code.code ? -1 : 1;
     if (x->rank != y->rank) return x->rank < y->rank ? -1 : 1;
-    return x->record->index < y->record->index ? -1 : 1;
+    return x->json->index < y->json->index ? -1 : 1;
 }
 
-static void sort_records(codes_gen *g)
+static void read_record(codes_gen *g, const sl_json *json, record *out)
+{
+    sl_conf_reader reader = {.arena = &g->codes.arena, .text = g->codes.text, .is_data = true};
+    *out = (record){.json = json};
+    for (const char *const *key = required; *key; key++)
+        if (!sl_json_find(json, *key)) sl_gen_fail(&g->codes, json, "key \"%s\" is missing", *key);
+    if (sl_gen_has_shape(&g->codes, &sl_conf__record, json)) sl_code_decode(&reader, json, &out->code);
+    out->rank = rank_of(g, &out->code);
+}
+
+static void read_records(codes_gen *g)
 {
     const sl_json *list = sl_gen_array(&g->codes, g->codes.root, "records");
     if (!list) return;
-    sort_row *rows = SL_NEW_N(&g->codes.arena, sort_row, list->n);
-    for (const sl_json *r = list->first; r; r = r->next)
-        rows[r->index] = (sort_row){r, sl_gen_int(&g->codes, r, "code", 0, SL_CODE_INDEX - 1), rank_of(g, r)};
-    qsort(rows, list->n, sizeof *rows, compare_rows);
-    g->records = SL_NEW_N(&g->codes.arena, const sl_json *, list->n);
+    g->records = SL_NEW_N(&g->codes.arena, record, list->n);
     g->n_records = list->n;
-    for (uint32_t i = 0; i < list->n; i++)
-        g->records[i] = rows[i].record;
-}
-
-static void put_word(codes_gen *g, const sl_json *object, const char *key, const char *const *words)
-{
-    sl_str word = sl_gen_str_or(&g->codes, object, key);
-    if (word.len) sl_gen_word(&g->codes, object, key, words);
-    sl_gen_put_field(&g->out, key, word);
+    for (const sl_json *r = list->first; r; r = r->next)
+        read_record(g, r, &g->records[r->index]);
+    qsort(g->records, list->n, sizeof *g->records, compare_records);
 }
 
 /* An RFC number as text, as it stands in sentences and links. */
@@ -103,7 +91,7 @@ static void put_rfc(codes_gen *g, const sl_json *object, const char *key)
 }
 
 /* ".text = {..}" of a record of any kind, in every language; `name` is its English one. */
-static void put_text(codes_gen *g, const sl_json *record, sl_str id, sl_str name)
+static void put_text(codes_gen *g, const sl_json *of, sl_str id, sl_str name)
 {
     static const char *const parts[] = {"when", "client", "confused"};
     const char *id_text = sl_arena_copy(&g->codes.arena, id).ptr;
@@ -112,7 +100,7 @@ static void put_text(codes_gen *g, const sl_json *record, sl_str id, sl_str name
         sl_gen_file *file = &g->texts[2 * locale];
         const sl_json *text = sl_json_find(file->root, id_text);
         if (!text) text = sl_json_find((++file)->root, id_text);
-        if (!text) sl_gen_fail(&g->codes, record, "%s is not described in %s", id_text, file->path);
+        if (!text) sl_gen_fail(&g->codes, of, "%s is not described in %s", id_text, file->path);
         sl_buf_add_cstr(&g->out.body, "{");
         sl_gen_put_field(&g->out, "name", locale == SL_EN ? name : sl_gen_str(file, text, "name"));
         for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
@@ -122,141 +110,85 @@ static void put_text(codes_gen *g, const sl_json *record, sl_str id, sl_str name
     sl_buf_add_cstr(&g->out.body, "}");
 }
 
-static void put_former(codes_gen *g, const sl_json *record)
+static void put_flags(codes_gen *g, const sl_code *code)
 {
-    const sl_json *list = sl_gen_array(&g->codes, record, "former");
-    uint32_t n = list ? list->n : 0;
-    sl_str *names = SL_NEW_N(&g->codes.arena, sl_str, n);
-    uint16_t *rfcs = SL_NEW_N(&g->codes.arena, uint16_t, n);
-    for (const sl_json *f = list ? list->first : NULL; f; f = f->next) {
-        names[f->index] = sl_gen_str(&g->codes, f, "name");
-        rfcs[f->index] = (uint16_t)sl_gen_int_or(&g->codes, f, "rfc", 0, UINT16_MAX);
-    }
-    sl_gen_put_strs_field(&g->out, "former", (sl_strs){names, n});
-    sl_gen_put_nums_field(&g->out, "former_rfc", (sl_nums){rfcs, n});
-}
-
-static void put_headers(codes_gen *g, const sl_json *record)
-{
-    const sl_json *headers = sl_gen_object(&g->codes, record, "headers");
-    sl_gen_put_strs_field(&g->out, "headers_must", sl_gen_strs(&g->codes, headers, "must"));
-    sl_gen_put_strs_field(&g->out, "headers_should", sl_gen_strs(&g->codes, headers, "should"));
-    sl_gen_put_strs_field(&g->out, "headers_may", sl_gen_strs(&g->codes, headers, "may"));
-}
-
-static void put_redirect(codes_gen *g, const sl_json *record)
-{
-    const sl_json *redirect = sl_json_find(record, "redirect");
-    if (!redirect || redirect->kind == SL_JSON_NULL) return;
-    sl_gen_word(&g->codes, redirect, "method", method_words);
-    sl_gen_put_field(&g->out, "redirect_method", sl_gen_str(&g->codes, redirect, "method"));
-    if (sl_gen_bool(&g->codes, redirect, "permanent"))
-        sl_buf_add_cstr(&g->out.body, ".redirect_permanent = true, ");
-}
-
-static void put_numbers_and_flags(codes_gen *g, const sl_json *record)
-{
-    sl_gen_file *file = &g->codes;
-    int32_t introduced = sl_gen_int_or(file, record, "introduced", 0, UINT16_MAX);
     sl_buf_printf(&g->out.body, ".code = %d, .status = %s, .lint = (sl_code_lint)%u, .introduced = %d, ",
-                  (int)sl_gen_int(file, record, "code", 0, SL_CODE_INDEX - 1),
-                  status_names[sl_gen_word(file, record, "status", status_words)],
-                  sl_gen_word(file, record, "lint", lint_words), (int)introduced);
-    sl_buf_printf(&g->out.body, ".on_wire = %d, .deprecated = %d, ", sl_gen_bool(file, record, "on_wire"),
-                  sl_gen_bool(file, record, "deprecated"));
-    put_rfc(g, record, "rfc");
-    put_rfc(g, record, "deprecated_since");
-    sl_gen_put_nums_field(&g->out, "instead", sl_gen_nums(file, record, "instead"));
-    sl_gen_put_nums_field(&g->out, "confused_with", sl_gen_nums(file, record, "confused_with"));
+                  code->code, status_names[code->status], (unsigned)code->lint, code->introduced);
+    sl_buf_printf(&g->out.body, ".on_wire = %d, .deprecated = %d, .redirect_permanent = %d, ", code->on_wire,
+                  code->deprecated, code->redirect_permanent);
 }
 
-static void put_record(codes_gen *g, const sl_json *record)
+static void put_lists(codes_gen *g, const sl_code *code)
 {
-    static const char *const texts[] = {"id", "name", "vendor", "vendor_key", "section", "draft"};
-    static const char *const lists[] = {"variants", "vendor_also", "used_by"};
-    sl_gen_only(&g->codes, record, record_keys);
+    sl_gen_put_strs_field(&g->out, "variants", code->variants);
+    sl_gen_put_strs_field(&g->out, "vendor_also", code->vendor_also);
+    sl_gen_put_strs_field(&g->out, "used_by", code->used_by);
+    sl_gen_put_strs_field(&g->out, "former", code->former);
+    sl_gen_put_strs_field(&g->out, "headers_must", code->headers_must);
+    sl_gen_put_strs_field(&g->out, "headers_should", code->headers_should);
+    sl_gen_put_strs_field(&g->out, "headers_may", code->headers_may);
+    sl_gen_put_nums_field(&g->out, "former_rfc", code->former_rfc);
+    sl_gen_put_nums_field(&g->out, "instead", code->instead);
+    sl_gen_put_nums_field(&g->out, "confused_with", code->confused_with);
+}
+
+static void put_record(codes_gen *g, const record *r)
+{
+    const sl_code *code = &r->code;
     sl_buf_add_cstr(&g->out.body, "{");
-    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        sl_gen_put_field(&g->out, texts[i], sl_gen_str_or(&g->codes, record, texts[i]));
-    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
-        sl_gen_put_strs_field(&g->out, lists[i], sl_gen_strs(&g->codes, record, lists[i]));
-    put_word(g, record, "cacheable", cacheable_words);
-    put_word(g, record, "body", body_words);
-    put_word(g, record, "retry", retry_words);
-    put_numbers_and_flags(g, record);
-    put_former(g, record);
-    put_headers(g, record);
-    put_redirect(g, record);
-    put_text(g, record, sl_gen_str(&g->codes, record, "id"), sl_gen_str(&g->codes, record, "name"));
+    sl_gen_put_field(&g->out, "id", code->id);
+    sl_gen_put_field(&g->out, "name", code->name);
+    sl_gen_put_field(&g->out, "vendor", code->vendor);
+    sl_gen_put_field(&g->out, "vendor_key", code->vendor_key);
+    sl_gen_put_field(&g->out, "rfc", code->rfc);
+    sl_gen_put_field(&g->out, "section", code->section);
+    sl_gen_put_field(&g->out, "draft", code->draft);
+    sl_gen_put_field(&g->out, "deprecated_since", code->deprecated_since);
+    sl_gen_put_field(&g->out, "cacheable", code->cacheable);
+    sl_gen_put_field(&g->out, "body", code->body);
+    sl_gen_put_field(&g->out, "retry", code->retry);
+    sl_gen_put_field(&g->out, "redirect_method", code->redirect_method);
+    put_flags(g, code);
+    put_lists(g, code);
+    put_text(g, r->json, code->id, code->name);
     sl_buf_add_cstr(&g->out.body, "},\n");
+}
+
+static sl_codes all_codes(codes_gen *g)
+{
+    sl_code *codes = SL_NEW_N(&g->codes.arena, sl_code, g->n_records);
+    for (uint32_t i = 0; i < g->n_records; i++)
+        codes[i] = g->records[i].code;
+    return (sl_codes){codes, g->n_records};
 }
 
 static void put_records(codes_gen *g)
 {
+    uint32_t index[SL_CODE_INDEX + 1];
     sl_buf_add_cstr(&g->out.body, "const sl_code sl_codes__table[] = {\n");
     for (uint32_t i = 0; i < g->n_records; i++)
-        put_record(g, g->records[i]);
+        put_record(g, &g->records[i]);
     sl_buf_printf(&g->out.body, "};\nconst uint32_t sl_codes__n = %u;\n\n", g->n_records);
-
+    sl_index__codes(all_codes(g), index);
     sl_buf_add_cstr(&g->out.body, "const uint32_t sl_codes__index[SL_CODE_INDEX + 1] = {");
-    uint32_t at = 0;
-    for (int32_t code = 0; code <= SL_CODE_INDEX; code++) {
-        while (at < g->n_records && sl_json_find(g->records[at], "code")->integer < code)
-            at++;
-        sl_buf_printf(&g->out.body, "%s%u,", code % 20 ? " " : "\n    ", at);
-    }
+    for (uint32_t code = 0; code <= SL_CODE_INDEX; code++)
+        sl_buf_printf(&g->out.body, "%s%u,", code % 20 ? " " : "\n    ", index[code]);
     sl_buf_add_cstr(&g->out.body, "\n};\n\n");
-}
-
-static void add_phrase(codes_gen *g, const sl_json *record, sl_str text, uint32_t at, sl_phrase_match match)
-{
-    char key[SL_PHRASE_MAX];
-    uint32_t len = sl_phrase__key(text, key);
-    if (!len) sl_gen_fail(&g->codes, record, "\"%.*s\" is empty or too long for a phrase", SL_FMT(text));
-    sl_str copy = sl_arena_copy(&g->codes.arena, (sl_str){key, len});
-    bool registered = rank_of(g, g->records[at]) == 0;
-    *SL_PUSH(&g->codes.arena, &g->phrases) =
-        (ranked_phrase){{copy, text, at, (uint8_t)match, registered ? (uint8_t)match : SL_PHRASE_VARIANT},
-                        registered ? (uint32_t)match : (uint32_t)SL_PHRASE_VARIANT};
-}
-
-static void add_phrases(codes_gen *g, uint32_t at)
-{
-    const sl_json *record = g->records[at], *former = sl_gen_array(&g->codes, record, "former");
-    sl_strs variants = sl_gen_strs(&g->codes, record, "variants");
-    add_phrase(g, record, sl_gen_str(&g->codes, record, "name"), at, SL_PHRASE_NAME);
-    for (const sl_json *f = former ? former->first : NULL; f; f = f->next)
-        add_phrase(g, f, sl_gen_str(&g->codes, f, "name"), at, SL_PHRASE_FORMER);
-    for (uint32_t i = 0; i < variants.n; i++)
-        add_phrase(g, record, variants.at[i], at, SL_PHRASE_VARIANT);
-}
-
-/* Among equal keys: what is registered, then what was, then the rest; in the order of the table. */
-static int compare_phrases(const void *a, const void *b)
-{
-    const ranked_phrase *x = a, *y = b;
-    int order = sl_str_cmp(x->row.key, y->row.key);
-    if (order) return order;
-    if (x->rank != y->rank) return x->rank < y->rank ? -1 : 1;
-    if (x->row.record != y->row.record) return x->row.record < y->row.record ? -1 : 1;
-    return x->row.match < y->row.match ? -1 : x->row.match > y->row.match;
 }
 
 static void put_phrases(codes_gen *g)
 {
-    for (uint32_t i = 0; i < g->n_records; i++)
-        add_phrases(g, i);
-    if (g->phrases.n) qsort(g->phrases.at, g->phrases.n, sizeof *g->phrases.at, compare_phrases);
+    uint32_t n;
+    const sl_phrase_row *rows = sl_index__phrases(all_codes(g), &g->codes.arena, &n);
     sl_buf_add_cstr(&g->out.body, "const sl_phrase_row sl_codes__phrases[] = {\n");
-    for (uint32_t i = 0; i < g->phrases.n; i++) {
-        const sl_phrase_row *row = &g->phrases.at[i].row;
+    for (uint32_t i = 0; i < n; i++) {
         sl_buf_add_cstr(&g->out.body, "    {");
-        sl_gen_put_str(&g->out.body, row->key);
+        sl_gen_put_str(&g->out.body, rows[i].key);
         sl_buf_add_cstr(&g->out.body, ", ");
-        sl_gen_put_str(&g->out.body, row->text);
-        sl_buf_printf(&g->out.body, ", %u, %u, %u},\n", row->record, row->match, row->rank);
+        sl_gen_put_str(&g->out.body, rows[i].text);
+        sl_buf_printf(&g->out.body, ", %u, %u, %u},\n", rows[i].record, rows[i].match, rows[i].rank);
     }
-    sl_buf_printf(&g->out.body, "};\nconst uint32_t sl_codes__n_phrases = %u;\n\n", g->phrases.n);
+    sl_buf_printf(&g->out.body, "};\nconst uint32_t sl_codes__n_phrases = %u;\n\n", n);
 }
 
 static void put_vendors(codes_gen *g)
@@ -313,7 +245,7 @@ static void check_first(codes_gen *g)
     for (const sl_json *f = first ? first->first : NULL; f; f = f->next) {
         bool found = false;
         for (uint32_t i = 0; i < g->n_records; i++) {
-            sl_str id = sl_gen_str(&g->codes, g->records[i], "id");
+            sl_str id = g->records[i].code.id;
             found |= sl_str_eq(id, f->str) && sl_str_has_prefix(id, f->key);
         }
         if (!found) sl_gen_fail(&g->codes, f, "no record of this number has the id");
@@ -331,7 +263,8 @@ static bool load_all(codes_gen *g, sl_arena *paths, const char *folder)
 static int write_all(codes_gen *g, const char *path)
 {
     static const char *const includes[] = {"http/tables.h", NULL};
-    sort_records(g);
+    read_records(g);
+    if (g->codes.n_errors) return 1;
     check_first(g);
     put_records(g);
     put_phrases(g);

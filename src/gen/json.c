@@ -53,6 +53,29 @@ void sl_gen_fail(sl_gen_file *file, const sl_json *at, const char *fmt, ...)
     complain_at(file, at ? at->range.from : 0, sl_json_path(at, &file->arena), message);
 }
 
+/* The innermost value around a place, or whose key stands there. */
+static const sl_json *value_at(const sl_json *value, uint32_t byte_off)
+{
+    for (const sl_json *child = value->first; child; child = child->next) {
+        bool is_keyed = child->key_range.to > child->key_range.from;
+        uint32_t from = is_keyed ? child->key_range.from : child->range.from;
+        if (byte_off >= from && byte_off < child->range.to) return value_at(child, byte_off);
+    }
+    return value;
+}
+
+bool sl_gen_has_shape(sl_gen_file *file, const sl_conf_shape *shape, const sl_json *value)
+{
+    sl_conf_reader reader = {.arena = &file->arena, .text = file->text, .is_data = true};
+    sl_conf__check(&reader, shape, value);
+    for (uint32_t i = 0; i < reader.problems.n; i++) {
+        uint32_t at = reader.problems.at[i].range.from;
+        complain_at(file, at, sl_json_path(value_at(value, at), &file->arena),
+                    sl_arena_copy(&file->arena, reader.problems.at[i].message).ptr);
+    }
+    return !reader.problems.n;
+}
+
 bool sl_gen_load(sl_gen_file *file, const char *path)
 {
     sl_json_problems problems = {0};

@@ -9,7 +9,7 @@
 #define SL_GEN_JSON_H
 
 #include "base/buf.h"
-#include "conf/json.h"
+#include "conf/shape.h"
 #include "http/registry.h"
 #include "text/lines.h"
 
@@ -36,6 +36,9 @@ bool sl_gen_list(sl_arena *arena, const char *folder, const char *suffix, sl_str
 
 void sl_gen_fail(sl_gen_file *file, const sl_json *at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* Has the value this shape? Complains of whatever in it has not. */
+bool sl_gen_has_shape(sl_gen_file *file, const sl_conf_shape *shape, const sl_json *value);
 
 /* Getters of a member of `object`. The plain ones complain if it is absent, `_or` ones take absent or null as
  * empty, false, 0. All complain about another kind. `object` may be NULL (after an earlier complaint). */

@@ -130,6 +130,8 @@ uint32_t sl_named_find(const sl_registry *registry, sl_str name, sl_str language
 /* Cheap pre-check for the byte scan: can the name with this sl_str_hash be a constant of any family? */
 bool sl_name_may_be_constant(const sl_registry *registry, uint64_t name_hash);
 
+/* Puts the constants of a family into the order of sl_family.constants. */
+void sl_constants_sort(sl_constant *constants, uint32_t n, sl_arena *arena);
 /* The constants of one code: a run of family->constants, best first; *n may be 0. */
 const sl_constant *sl_family_constants_of(const sl_family *family, uint32_t code, uint32_t *n);
 const sl_constant *sl_family_find_name(const sl_family *family, sl_str name); /* exact, or NULL */

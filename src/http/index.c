@@ -79,7 +79,7 @@ static int compare_constants(const void *a, const void *b)
     return newer ? newer : (x->at < y->at ? -1 : 1);
 }
 
-void sl_index__sort_constants(sl_constant *constants, uint32_t n, sl_arena *arena)
+void sl_constants_sort(sl_constant *constants, uint32_t n, sl_arena *arena)
 {
     placed *rows = SL_NEW_N(arena, placed, n);
     for (uint32_t i = 0; i < n; i++)

@@ -20,9 +20,6 @@ void sl_index__codes(sl_codes codes, uint32_t out[SL_CODE_INDEX + 1]);
 /* Every name of every record, sorted as look-ups want it. A name that is empty or too long is left out. */
 const sl_phrase_row *sl_index__phrases(sl_codes codes, sl_arena *arena, uint32_t *n);
 
-/* Puts the constants of a family into the order of sl_family.constants. */
-void sl_index__sort_constants(sl_constant *constants, uint32_t n, sl_arena *arena);
-
 typedef struct sl_name_index {
     const sl_name_row *rows;
     uint32_t n;

@@ -19,6 +19,12 @@ uint32_t sl_phrase__key(sl_str phrase, char out[SL_PHRASE_MAX])
     return len;
 }
 
+bool sl_phrase_is_sound(sl_str phrase)
+{
+    char key[SL_PHRASE_MAX];
+    return sl_phrase__key(phrase, key) > 0;
+}
+
 /* The next number of a version, or the place of what is no number: then false. */
 static bool next_number(sl_str *version, uint64_t *number)
 {

@@ -92,6 +92,9 @@ const sl_code *sl_code_find_phrase(const sl_registry *registry, sl_str phrase, s
 /* Same, for one number only: is this phrase a name of that code? */
 bool sl_code_has_phrase(const sl_registry *registry, uint32_t code, sl_str phrase, sl_phrase_match *match);
 
+/* Can it be a phrase at all: not empty without its blanks and signs, and not longer than any is? */
+bool sl_phrase_is_sound(sl_str phrase);
+
 /* Every phrase known: for suggestions. `code` NULL past the end. */
 typedef struct sl_phrase {
     sl_str text; /* as written */

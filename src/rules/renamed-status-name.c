@@ -1,5 +1,11 @@
 #include "rules/check.h"
 
+/* Names of the project's own code are those of today. */
+static bool is_versionless(const sl_family *family)
+{
+    return family->is_own && !family->package.len;
+}
+
 /* Does every version that the project may have know the new name? */
 static bool is_proved(const sl_family *family, const sl_library *library, const sl_constant *new)
 {
@@ -28,7 +34,7 @@ void sl_check_renamed_status_name(sl_check *check, sl_idx fact)
     const sl_library *library = sl_project_library(check->project, family->ecosystem, family->package);
     bool is_always = sl_str_is(sl__setting(check)->mode, "always");
     if (!new) return;
-    bool proved = is_proved(family, library, new);
+    bool proved = is_versionless(family) || is_proved(family, library, new);
     if (!proved && !is_always) return;
     sl_str message = describe(check, family, old, new, proved ? library : NULL);
     sl_finding *finding = sl_check_report(check, site->range, message);

@@ -27,9 +27,9 @@ expect() {
 at='data/codes\.json:[0-9]+:[0-9]+: error: '
 expect codes codes.json 's/"records": \[/"records": [,/' "${at}expected a value"
 expect codes codes.json 's/$/x/' "${at}text behind the end"
-expect codes codes.json 's/"code": 405/"code": 4051/' "${at}records\[[0-9]+\]\.code: expected a whole number from 0 to 999"
-expect codes codes.json 's/"name": "Not Found"/"name": 404/' "${at}records\[[0-9]+\]\.name: expected a string, found a number"
-expect codes codes.json 's/"status": "standard"/"status": "standrad"/' "${at}records\[[0-9]+\]\.status: unknown word \"standrad\""
+expect codes codes.json 's/"code": 405/"code": 4051/' "${at}records\[[0-9]+\]\.code: expected a status code"
+expect codes codes.json 's/"name": "Not Found"/"name": 404/' "${at}records\[[0-9]+\]\.name: expected a phrase, found a number"
+expect codes codes.json 's/"status": "standard"/"status": "standrad"/' "${at}records\[[0-9]+\]\.status: unknown status \"standrad\"; did you mean \"standard\""
 expect codes codes.json 's/"retry": "after"/"retry": "later"/' "${at}records\[[0-9]+\]\.retry: unknown word"
 expect codes codes.json 's/"on_wire": true/"on_wires": true/' "${at}records\[[0-9]+\]\.on_wires: unknown key"
 expect codes codes.json 's/"id": "410"/"id": "411x"/' "${at}records\[[0-9]+\]: 411x is not described"
@@ -41,13 +41,13 @@ expect codes text/en.json 's/"when": "/"when": ["/' 'data/text/en\.json:[0-9]+:[
 
 at='data/families/go\.net-http\.json:[0-9]+:[0-9]+: error: '
 file=families/go.net-http.json
-expect families $file 's/"value": "number"/"value": "nubmer"/' "${at}value: unknown word"
-expect families $file 's/"form": "member"/"form": "members"/' "${at}access\[0\]\.form: unknown word"
-expect families $file 's/"code": 404/"code": "404"/' "${at}constants\[[0-9]+\]\.code: expected a number, found a string"
+expect families $file 's/"value": "number"/"value": "nubmer"/' "${at}value: unknown value"
+expect families $file 's/"form": "member"/"form": "members"/' "${at}access\[0\]\.form: unknown form"
+expect families $file 's/"code": 404/"code": "404"/' "${at}constants\[[0-9]+\]\.code: expected a status code from 100 to 999, found a string"
 expect families $file 's/"rank": 1/"rank": 0/' "${at}rank: expected a whole number from 1 to 9"
 expect families $file 's/"since"/"sinse"/' "${at}constants\[[0-9]+\]\.sinse: unknown key"
 expect families $file 's/"id": "go.net-http"/"id": "go.http"/' "${at}the id is not the name of the file"
-expect families $file 's/"access": \[.*?\n  \]/"access": []/s' "${at}access: a family that nobody can write"
+expect families $file 's/"access": \[.*?\n  \]/"access": []/s' "${at}access: must not be empty"
 expect families $file 's/"constants": \[/"constants": [{"name": "A", "name": "B"},/' "${at}this key occurs twice"
 
 at='data/manifests\.json:[0-9]+:[0-9]+: error: '

@@ -77,7 +77,7 @@ static const struct mistake {
     {"{\"idioms\": [{\"id\": \"x\", \"shape\": \"arg\", \"callee\": \"f\", \"slots\": {\"status\": 0},\n"
      "\"languages\": [\"go\", \"pythn\"]}]}",
      SL_VALUE,
-     {"2:21: no language has this id"}},
+     {"2:21: unknown language \"pythn\"; did you mean \"python\"?"}},
     {"{\"codes\": [419], // ours\n /* and\n theirs */ \"kodes\": [],}",
      SL_VALUE,
      {"3:12: unknown key \"kodes\"; did you mean \"codes\"?"}},

@@ -1,0 +1,14 @@
+/* The keys of a settings file, and the lists of words that they take.
+ *
+ * Layer: conf, private to it. Owns: nothing, all static. Errors: none here. Threads: pure. */
+#ifndef SL_CONF_KEYS_H
+#define SL_CONF_KEYS_H
+
+#include "conf/shape.h"
+
+extern const sl_conf_shape sl_conf__root; /* of the whole file; stores into sl_settings */
+
+extern const sl_conf_words sl_conf__severities, sl_conf__roles, sl_conf__locales, sl_conf__vendors,
+    sl_conf__families, sl_conf__rules, sl_conf__languages;
+
+#endif
