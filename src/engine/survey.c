@@ -138,6 +138,7 @@ static sl_surface *copy_surface(sl_arena *arena, const sl_surface *from)
         *slot = from->slot_names.at[i];
         slot->module = sl_arena_copy(arena, slot->module);
         slot->brought = sl_arena_copy(arena, slot->brought);
+        slot->owner = sl_arena_copy(arena, slot->owner);
         slot->name = sl_arena_copy(arena, slot->name);
     }
     for (uint32_t i = 0; i < from->registered.n; i++)

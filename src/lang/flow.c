@@ -2,6 +2,7 @@
 
 #include "lang/judge.h"
 #include "lang/links.h"
+#include "lang/members.h"
 #include "lang/params.h"
 
 #include <stdlib.h>
@@ -12,14 +13,15 @@ enum {
     OCCURRENCES_MAX = 512 /* places looked at in one pass */
 };
 
-typedef struct use { /* a parameter or variable whose uses decide */
-    sl_str name;
+typedef struct use { /* a parameter, variable or member whose uses decide */
+    sl_str name, owner;
+    bool needs_owner;
     sl_range within;
     uint32_t followed; /* index of what it stands for */
 } use;
 
 typedef struct followed { /* a name that kept sites lead to */
-    sl_str name;
+    sl_str name, owner;
     bool is_call;
     bool is_defined;   /* a function of that name stands in this file */
     uint32_t position; /* of the argument; UINT32_MAX: by keyword */
@@ -83,9 +85,12 @@ static void keep_call(sl_run *run, const sl_chain *chain, uint32_t at, sl_kept *
 
 static void keep_variable(sl_run *run, const sl_chain *chain, sl_kept *kept)
 {
-    sl_path path;
-    sl_step_path(run, &chain->step[0], &path);
-    if (path.n == 1 && path.is_whole) kept->name = sl_path_name(run->text, &path, 0);
+    sl_member member;
+    if (!sl_member_of_chain(run, chain, &member)) return;
+    bool is_pair = chain->step[0].kind == SL_STEP_PAIR_VALUE;
+    kept->name = member.name;
+    kept->owner = member.owner;
+    kept->is_entry = is_pair;
     kept->within = function_around(run, chain->step[0].frame);
 }
 
@@ -98,11 +103,12 @@ void sl_flow_keep(sl_run *run, const sl_chain *chain, const sl_site *site)
         keep_call(run, chain, 0, &kept);
     else if (first == SL_STEP_KEYWORD && chain->n > 1 && chain->step[1].kind == SL_STEP_ARG)
         keep_call(run, chain, 1, &kept);
-    else if (first == SL_STEP_ASSIGN || first == SL_STEP_DECLARE)
+    else if (first == SL_STEP_ASSIGN || first == SL_STEP_DECLARE || first == SL_STEP_PAIR_VALUE)
         keep_variable(run, chain, &kept);
     if (!kept.name.len) return;
     kept.name =
         sl_arena_copy(run->arena, kept.name); /* the text may change under a piece that is used again */
+    kept.owner = sl_arena_copy(run->arena, kept.owner);
     kept.keyword = sl_arena_copy(run->arena, kept.keyword);
     kept.receiver = sl_arena_copy(run->arena, kept.receiver);
     kept.class_head = sl_arena_copy(run->arena, kept.class_head);
@@ -113,7 +119,8 @@ void sl_flow_keep(sl_run *run, const sl_chain *chain, const sl_site *site)
 
 static bool is_same_lead(const followed *f, const sl_kept *kept)
 {
-    return f->is_call == kept->is_call && sl_str_eq(f->name, kept->name) && f->position == kept->position &&
+    return f->is_call == kept->is_call && sl_str_eq(f->name, kept->name) &&
+           sl_str_eq(f->owner, kept->owner) && f->position == kept->position &&
            sl_str_eq(f->keyword, kept->keyword) && f->within.from == kept->within.from;
 }
 
@@ -130,12 +137,14 @@ static void collect_names(flow *f)
         const sl_kept *kept = &f->run->kept.at[i];
         if (find_followed(f, kept)) continue;
         *SL_PUSH(f->run->arena, &f->names) = (followed){.name = kept->name,
+                                                        .owner = kept->owner,
                                                         .is_call = kept->is_call,
                                                         .position = kept->position,
                                                         .keyword = kept->keyword,
                                                         .within = kept->within};
-        if (!kept->is_call)
-            *SL_PUSH(f->run->arena, &f->uses) = (use){kept->name, kept->within, f->names.n - 1};
+        if (!kept->is_call && (kept->owner.len || !kept->is_entry))
+            *SL_PUSH(f->run->arena, &f->uses) =
+                (use){kept->name, kept->owner, kept->is_entry, kept->within, f->names.n - 1};
     }
 }
 
@@ -179,7 +188,8 @@ static void add_parameters(flow *f, const sl_params *params, sl_range function, 
     uint32_t position = lead->position == UINT32_MAX ? sl_params_find(params, lead->keyword) : lead->position;
     for (uint32_t i = 0; i < params->n; i++)
         if (params->at[i].position == position)
-            *SL_PUSH(f->run->arena, &f->uses) = (use){params->at[i].text, function, followed_index};
+            *SL_PUSH(f->run->arena, &f->uses) =
+                (use){.name = params->at[i].text, .within = function, .followed = followed_index};
 }
 
 static void add_function(flow *f, sl_str name, TSNode function)
@@ -251,31 +261,53 @@ static void visit_definition(void *ctx, sl_frames *frames, const sl_candidate *c
 
 /* ---- uses ---- */
 
+/* Is it this name, with what it belongs to? Codes.MISSING, this.MISSING, and MISSING alone inside. */
+static bool is_use_of(const use *u, const sl_written *written, uint32_t at)
+{
+    if (!sl_str_eq(u->name, written->name) || !sl_range_has(u->within, at)) return false;
+    if (!u->owner.len || sl_str_eq(u->owner, written->owner)) return true;
+    return !u->needs_owner && (!written->owner.len || sl_is_self(written->owner));
+}
+
+static bool has_use(const flow *f, const sl_written *written, uint32_t at)
+{
+    for (uint32_t i = 0; i < f->uses.n; i++)
+        if (f->uses.at[i].owner.len && is_use_of(&f->uses.at[i], written, at)) return true;
+    return false;
+}
+
+static void take_verdict(followed *lead, const sl_verdict *verdict)
+{
+    if (lead->confidence >= verdict->confidence) return;
+    lead->confidence = verdict->confidence;
+    lead->evidence = verdict->evidence | SL_EV_FLOW;
+    lead->row = verdict->row;
+    lead->role = verdict->row->role;
+}
+
 static void visit_use(void *ctx, sl_frames *frames, const sl_candidate *candidate)
 {
     flow *f = ctx;
     sl_chain chain;
     sl_verdict verdict;
-    sl_str name = sl_str_sub(f->run->text, candidate->from, candidate->to);
+    sl_written written;
     sl_claim claim = {
         404, SL_SPELL_CONSTANT, {candidate->from, candidate->to}}; /* any code: the place decides */
+    sl_written_read(f->run, claim.range, &written);
     bool has_sigil = candidate->from && f->run->text.ptr[candidate->from - 1] == '$';
     sl_range whole = {candidate->from - has_sigil, candidate->to};
-    sl_chain_read(f->run, sl_frame_of_whole(f->run, whole, frames->n - 1), &chain);
+    bool is_member = has_use(f, &written, candidate->from);
+    if (is_member) whole = written.whole;
+    sl_chain_read_part(f->run, sl_frame_of_whole(f->run, whole, frames->n - 1),
+                       is_member ? whole.from : UINT32_MAX, &chain);
     if (!chain.n) return;
+    sl_run_stay_in_function(f->run);
     sl_judge(f->run, &claim, &chain, &verdict);
     if (verdict.confidence < SL_LIKELY) return;
-    for (uint32_t i = 0; i < f->uses.n; i++) {
-        const use *u = &f->uses.at[i];
-        followed *lead = &f->names.at[u->followed];
-        if (!sl_str_eq(u->name, name) || !sl_range_has(u->within, candidate->from) ||
-            lead->confidence >= verdict.confidence)
-            continue;
-        lead->confidence = verdict.confidence;
-        lead->evidence = verdict.evidence | SL_EV_FLOW;
-        lead->row = verdict.row;
-        lead->role = verdict.row->role;
-    }
+    if (is_member && !sl_place_tells(f->run, &verdict, written.owner)) return;
+    for (uint32_t i = 0; i < f->uses.n; i++)
+        if (is_use_of(&f->uses.at[i], &written, candidate->from))
+            take_verdict(&f->names.at[f->uses.at[i].followed], &verdict);
 }
 
 /* What other files of the project say: a function of theirs that takes the number, or a slot that a variable
@@ -285,8 +317,9 @@ static void ask_project(const flow *f, const sl_kept *kept, followed *lead)
     const sl_links *links = f->run->source->links;
     bool is_local = !kept->is_call && kept->within.to - kept->within.from < f->run->text.len;
     if (!links || is_local || (lead->is_defined && !kept->receiver.len)) return;
+    sl_member member = {kept->name, kept->owner, false};
     const sl_slot_hit *hit = kept->is_call ? sl_links_find_call(links, f->run, kept)
-                                           : sl_links_find_constant(links, f->run, kept->name);
+                                           : sl_links_find_constant(links, f->run, &member);
     if (!hit) return;
     lead->confidence = SL_LIKELY;
     lead->evidence = hit->evidence | SL_EV_FLOW;

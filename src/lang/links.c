@@ -1,15 +1,15 @@
 #include "lang/links.h"
 
+#include "lang/members.h"
 #include "lang/modules.h"
 #include "lang/params.h"
-#include "lang/run.h"
 
 #include <stdlib.h>
 
 typedef struct linked { /* what a file has for others */
     sl_str name;
     uint32_t file, order;     /* order: its place in the file */
-    const sl_export *export;  /* a function; NULL: */
+    const sl_export *export;  /* a function or number; NULL: */
     const sl_slot_name *slot; /* a constant in a slot */
 } linked;
 
@@ -21,7 +21,8 @@ struct sl_links {
     uint64_t hash;
     sl_modules modules;
     linked_vec functions, constants;
-    SL_VEC(sl_str) registered; /* sorted, once each */
+    SL_VEC(sl_str) registered;   /* sorted, once each */
+    SL_VEC(sl_str) number_names; /* sorted, once each */
 };
 
 /* ---- making ---- */
@@ -83,6 +84,17 @@ static void sort_registered(sl_links *links)
     links->registered.n = n;
 }
 
+/* Behind sorting: equal names stand together. */
+static void list_number_names(sl_links *links, sl_arena *arena)
+{
+    for (uint32_t i = 0; i < links->functions.n; i++) {
+        const sl_export *export = links->functions.at[i].export;
+        uint32_t n = links->number_names.n;
+        bool is_listed = n && sl_str_eq(links->number_names.at[n - 1], export->name);
+        if (export->code && !is_listed) *SL_PUSH(arena, &links->number_names) = export->name;
+    }
+}
+
 static void make_modules(sl_links *links, sl_arena *arena)
 {
     sl_str *paths = SL_NEW_N(arena, sl_str, links->n_files);
@@ -108,12 +120,13 @@ static void hash_all(sl_links *links)
         mix(links, export->name);
         mix(links, export->owner);
         mix(links, export->keyword);
-        links->hash += export->position;
-        mix(links, export->hit.row->id);
+        links->hash += export->position + export->code * 2U + export->is_status;
+        if (export->hit.row) mix(links, export->hit.row->id);
     }
     for (uint32_t i = 0; i < links->constants.n; i++) {
         mix(links, links->files[links->constants.at[i].file].path);
         mix(links, links->constants.at[i].slot->module);
+        mix(links, links->constants.at[i].slot->owner);
         mix(links, links->constants.at[i].slot->name);
     }
     for (uint32_t i = 0; i < links->registered.n; i++)
@@ -139,8 +152,14 @@ const sl_links *sl_links_make(sl_arena *arena, const sl_link_file *files, uint32
     make_modules(links, arena);
     sort(&links->functions);
     sort(&links->constants);
+    list_number_names(links, arena);
     hash_all(links);
     return links;
+}
+
+sl_strs sl_links_number_names(const sl_links *links)
+{
+    return links ? (sl_strs){links->number_names.at, links->number_names.n} : (sl_strs){NULL, 0};
 }
 
 sl_strs sl_links_registered(const sl_links *links)
@@ -220,11 +239,29 @@ static bool brings(const question *q, const sl_import *import)
     return is_named || opens_all(import);
 }
 
+/* import static org.shop.Answers.refuse: a member of a class, by a module path that ends with both. */
+static bool imports_member(const question *q, const sl_import *import)
+{
+    const sl_export *export = q->function->export;
+    const sl_link_file *file = &q->links->files[q->function->file];
+    size_t tail = export->name.len + q->run->lang->module_sep.len;
+    if (!export->owner.len || import->module.len <= tail) return false;
+    sl_str class = sl_str_sub(import->module, 0, import->module.len - tail);
+    return sl_str_eq(sl_module_last(import->module), export->name) &&
+           sl_str_eq(sl_module_last(class), export->owner) &&
+           sl_modules_lead(&q->links->modules, q->run->source->project_path, q->run->lang, class, file->path,
+                           file->lang);
+}
+
 static bool is_imported(const question *q)
 {
     const sl_facts *facts = q->run->facts;
-    for (uint32_t i = 0; i < facts->imports.n; i++)
-        if (brings(q, &facts->imports.at[i]) && import_leads(q, &facts->imports.at[i])) return true;
+    bool is_bare = !q->call->receiver.len;
+    for (uint32_t i = 0; i < facts->imports.n; i++) {
+        const sl_import *import = &facts->imports.at[i];
+        if (brings(q, import) && import_leads(q, import)) return true;
+        if (is_bare && imports_member(q, import)) return true;
+    }
     return false;
 }
 
@@ -304,6 +341,7 @@ static bool is_seen(const question *q)
 
 static bool takes_argument(const sl_export *export, const sl_kept *call)
 {
+    if (export->code) return false;
     if (call->position == UINT32_MAX) return sl_str_eq(call->keyword, export->keyword);
     return call->position == export->position;
 }
@@ -358,15 +396,95 @@ const sl_slot_hit *sl_links_find_call(const sl_links *links, const sl_run *run, 
     return find_named(&q, false);
 }
 
-const sl_slot_hit *sl_links_find_constant(const sl_links *links, const sl_run *run, sl_str name)
+/* ---- constants and members ---- */
+
+/* Codes.MISSING, codes.MISSING of the file itself, and what an import names with its class: import static
+ * org.shop.Codes.MISSING. */
+static bool is_owner_of(const sl_slot_name *slot, const sl_member *member)
+{
+    if (!member->owner.len) return !slot->is_owned && (!slot->is_unbrought || !slot->owner.len);
+    if (slot->owner.len) return sl_str_eq(slot->owner, member->owner);
+    sl_str holder = slot->module;
+    if (sl_str_eq(sl_module_last(holder), slot->brought)) holder.len -= slot->brought.len;
+    while (holder.len && sl_str_find_char(SL_STR("/.:\\"), holder.ptr[holder.len - 1]) != SIZE_MAX)
+        holder.len--;
+    return sl_str_eq(sl_module_last(holder), member->owner);
+}
+
+static bool user_sees(const sl_links *links, const sl_run *run, const linked *name)
 {
     const sl_link_file here = {run->source->project_path, run->lang, NULL};
-    for (uint32_t i = first_of(&links->constants, name); i < links->constants.n; i++) {
+    const sl_link_file *user = &links->files[name->file];
+    const sl_slot_name *slot = name->slot;
+    if (sl_str_eq(user->path, here.path)) return false;
+    if (!slot->is_unbrought) return leads(links, user->path, user->lang, slot->module, slot->brought, &here);
+    if (user->lang->sees == SL_SEES_PROJECT) return user->lang == run->lang;
+    return sl_str_eq(sl_path_folder(user->path), sl_path_folder(here.path));
+}
+
+const sl_slot_hit *sl_links_find_constant(const sl_links *links, const sl_run *run, const sl_member *member)
+{
+    for (uint32_t i = first_of(&links->constants, member->name); i < links->constants.n; i++) {
         const linked *at = &links->constants.at[i];
-        const sl_link_file *user = &links->files[at->file];
-        if (!sl_str_eq(at->name, name)) break;
-        if (leads(links, user->path, user->lang, at->slot->module, at->slot->brought, &here))
-            return &at->slot->hit;
+        if (!sl_str_eq(at->name, member->name)) break;
+        if (is_owner_of(at->slot, member) && user_sees(links, run, at)) return &at->slot->hit;
+    }
+    return NULL;
+}
+
+/* Does the import bring the number under the name that stands there? */
+static bool brings_number(const sl_import *import, const sl_export *export, const sl_written *written)
+{
+    bool is_whole = !import->name.len || sl_str_is(import->name, "*");
+    sl_str here = called(import), real = is_whole ? sl_module_last(import->module) : import->name;
+    if (!written->owner.len) {
+        bool is_own = sl_str_eq(real, export->name) && sl_str_eq(here, written->name);
+        if (!export->owner.len)
+            return is_own || (opens_all(import) && sl_str_eq(written->name, export->name));
+        return is_own && sl_str_eq(sl_module_last(import->module), export->owner);
+    }
+    if (!sl_str_eq(written->name, export->name)) return false;
+    if (written->owner.ptr != written->root.ptr)
+        return sl_str_eq(written->owner, export->owner) && sl_str_eq(written->root, here);
+    if (sl_str_eq(written->owner, here)) return !export->owner.len || sl_str_eq(export->owner, real);
+    return opens_all(import) && sl_str_eq(written->owner, export->owner);
+}
+
+static bool is_number_imported(const question *q, const sl_written *written)
+{
+    const sl_facts *facts = q->run->facts;
+    for (uint32_t i = 0; i < facts->imports.n; i++)
+        if ((brings_number(&facts->imports.at[i], q->function->export, written) &&
+             import_leads(q, &facts->imports.at[i])) ||
+            (!written->owner.len && imports_member(q, &facts->imports.at[i])))
+            return true;
+    return false;
+}
+
+/* Without an import: Codes.MISSING of the package or project, MISSING of the package. */
+static bool is_number_near(const question *q, const sl_written *written)
+{
+    const sl_export *export = q->function->export;
+    const sl_link_file *file = &q->links->files[q->function->file];
+    bool is_whole = sl_str_eq(written->owner, export->owner) && written->owner.ptr == written->root.ptr;
+    if (!is_whole || file->lang != q->run->lang) return false;
+    if (is_import_name(q->run, written->owner.len ? written->owner : written->name)) return false;
+    if (file->lang->sees == SL_SEES_PROJECT) return export->owner.len && is_only_one(q);
+    return file->lang->sees == SL_SEES_FOLDER &&
+           sl_str_eq(sl_path_folder(file->path), sl_path_folder(q->run->source->project_path));
+}
+
+const sl_export *sl_links_find_number(const sl_links *links, const sl_run *run, const sl_written *written)
+{
+    question q = {.links = links, .run = run};
+    q.name = written->owner.len ? written->name : sl_run_unalias(run, written->name);
+    for (uint32_t i = first_of(&links->functions, q.name); i < links->functions.n; i++) {
+        q.function = &links->functions.at[i];
+        const sl_export *export = q.function->export;
+        if (!sl_str_eq(export->name, q.name)) break;
+        bool is_own = sl_str_eq(links->files[q.function->file].path, run->source->project_path);
+        if (!export->code || export->code == SL_CODE_UNCLEAR || is_own) continue;
+        if (is_number_imported(&q, written) || is_number_near(&q, written)) return export;
     }
     return NULL;
 }

@@ -14,6 +14,8 @@
 
 struct sl_run;
 struct sl_kept;
+struct sl_member;
+struct sl_written;
 
 typedef struct sl_links sl_links;
 
@@ -33,7 +35,13 @@ sl_strs sl_links_registered(const sl_links *links);
 /* A slot that the number given to a call reaches in another file; NULL: none is known. */
 const sl_slot_hit *sl_links_find_call(const sl_links *links, const struct sl_run *run,
                                       const struct sl_kept *call);
-/* A slot of another file in which a constant of this one stands. */
-const sl_slot_hit *sl_links_find_constant(const sl_links *links, const struct sl_run *run, sl_str name);
+/* A slot of another file in which a constant or member of this one stands. */
+const sl_slot_hit *sl_links_find_constant(const sl_links *links, const struct sl_run *run,
+                                          const struct sl_member *member);
+/* The number that a name of another file stands for; NULL: none is known. */
+const sl_export *sl_links_find_number(const sl_links *links, const struct sl_run *run,
+                                      const struct sl_written *written);
+/* Names that stand for numbers somewhere, sorted, once each. */
+sl_strs sl_links_number_names(const sl_links *links);
 
 #endif

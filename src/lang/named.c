@@ -1,5 +1,8 @@
 #include "lang/named.h"
 
+#include "lang/links.h"
+#include "lang/members.h"
+
 enum { HITS_MAX = 32, REACH = 256 /* bytes of qualifier looked back over */ };
 
 typedef struct reading {
@@ -179,6 +182,7 @@ bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *ou
     for (uint32_t i = 0; i < n && i < HITS_MAX; i++)
         read_hit(&r, hits[i], out);
     if (out->confidence == SL_NO) return false;
+    out->code = out->named.constant->code;
     if (r.path.n > 1 && out->form != SL_ACCESS_VARIANT) {
         out->whole.from = r.path.part[r.path.n - 1].name.from;
         out->qualifier = (sl_range){out->whole.from, r.path.part[1].name.to};
@@ -250,4 +254,25 @@ bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
     out->qualifier = (sl_range){out->whole.from, r.path.part[1].name.to};
     if (out->named.family && !is_told_by_name(run, out->named.family)) out->confidence = SL_LIKELY;
     return out->named.family != NULL;
+}
+
+bool sl_naming_find_shared(sl_run *run, sl_range word, sl_naming *out)
+{
+    sl_written written;
+    const sl_links *links = run->source->links;
+    if (!links) return false;
+    sl_written_read(run, word, &written);
+    const sl_export *number = sl_links_find_number(links, run, &written);
+    if (!number) return false;
+    *out = (sl_naming){.code = number->code,
+                       .name = word,
+                       .whole = written.whole,
+                       .form = SL_ACCESS_MEMBER,
+                       .needs_place = !number->is_status,
+                       .confidence = SL_LIKELY,
+                       .evidence = SL_EV_FLOW};
+    if (written.owner.len)
+        out->qualifier = (sl_range){
+            written.whole.from, (uint32_t)(written.owner.ptr - run->text.ptr + (ptrdiff_t)written.owner.len)};
+    return true;
 }

@@ -1,8 +1,8 @@
 #include "lang/parse.h"
 
-#include "lang/parts.h"
-
+#include "lang/links.h"
 #include "lang/mask.h"
+#include "lang/parts.h"
 
 #include <stdlib.h>
 
@@ -233,9 +233,12 @@ void sl_tree_edit(sl_tree *tree, sl_range old_range, sl_str old_text, sl_str ins
 void sl_parser_use_filter(sl_parser *parser, const sl_source *source)
 {
     const sl_row *custom = source->recognition.rows.at;
+    uint64_t links = sl_links_hash(source->links);
     if (parser->filter.lang == source->lang && parser->filter_rows == custom &&
-        parser->filter.registry == source->recognition.registry)
+        parser->filter.registry == source->recognition.registry && parser->filter_links == links)
         return;
     sl_word_filter_init(&parser->filter, source->lang, &source->recognition);
+    sl_word_filter_add(&parser->filter, sl_links_number_names(source->links));
     parser->filter_rows = custom;
+    parser->filter_links = links;
 }

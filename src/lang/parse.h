@@ -15,8 +15,9 @@
 
 struct sl_parser {
     TSParser *ts;
-    sl_word_filter filter;     /* of the language and custom rows used last */
+    sl_word_filter filter;     /* of the language, custom rows and project used last */
     const sl_row *filter_rows; /* the custom ones; the filter itself knows its registry */
+    uint64_t filter_links;     /* hash of what the project's files define for each other */
     sl_frames frames;          /* scratch of the walk */
 };
 
@@ -50,7 +51,7 @@ void sl_parse_text(sl_parser *parser, const sl_source *source, sl_tree *kept, sl
 /* Parses nothing but these windows of the text, within the same limits. The end stays what it was. */
 void sl_parse_windows(sl_parser *parser, const sl_source *source, const sl_windows *windows, sl_parsed *out);
 
-/* Makes parser->filter that of the source's language and custom rows. */
+/* Makes parser->filter that of the source's language, custom rows and project. */
 void sl_parser_use_filter(sl_parser *parser, const sl_source *source);
 
 #endif

@@ -129,6 +129,23 @@ static void find_comments_beside(sl_run *run)
 
 /* ---- the run ---- */
 
+/* NOT_THERE, Codes.NotThere: a name that another file may give a number. */
+static bool may_hold_shared_name(sl_str text)
+{
+    for (size_t i = 0; i < text.len;) {
+        size_t from = i;
+        bool is_upper = true;
+        for (; i < text.len && (sl_is_alpha(text.ptr[i]) || sl_is_digit(text.ptr[i]) || text.ptr[i] == '_');
+             i++)
+            is_upper = is_upper && !sl_is_lower(text.ptr[i]);
+        char before = from ? text.ptr[from - 1] : ' ';
+        bool is_member = before == '.' || before == ':' || before == '>' || before == '\\';
+        if (i - from > 2 && sl_is_upper(text.ptr[from]) && (is_upper || is_member)) return true;
+        i += i == from;
+    }
+    return false;
+}
+
 /* Names that no library knows may be ones that the project registers. */
 static void ask_about_names(sl_run *run)
 {
@@ -270,6 +287,7 @@ static const sl_facts *recognise(sl_run *run, sl_tree **tree, unsigned depth)
     facts->indent = indent_of(run->text);
     facts->line_end = line_end_of(run->text);
     facts->is_generated = is_generated(run->text);
+    facts->asks_project = !run->lang->is_data && !run->source->links && may_hold_shared_name(run->text);
     sl_parser_use_filter(run->parser, run->source);
     run->filter = &run->parser->filter;
     const sl_facts *whole = read_text(run, kept, &next, depth);

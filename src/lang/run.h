@@ -24,12 +24,14 @@ typedef struct sl_arm_note { /* an arm before the arms are laid out by group */
 
 typedef struct sl_kept { /* a number that may reach a slot elsewhere; see flow.h */
     sl_site site;
-    sl_str name;       /* function or variable */
+    sl_str name;       /* function, variable or member */
+    sl_str owner;      /* of a member: object, enum or class that it belongs to; empty: none */
     sl_str receiver;   /* name in front of a function's; empty if there is none */
     sl_str class_head; /* of a call of the constructor above: what stands behind the own class's name */
     sl_str keyword;
     uint32_t position; /* of the argument; UINT32_MAX: by keyword */
     bool is_call;
+    bool is_entry; /* of a map: nobody writes its name alone */
     sl_range within;
 } sl_kept;
 

@@ -60,6 +60,12 @@ void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang,
     if (recognition) add_rows(filter, recognition->rows);
 }
 
+void sl_word_filter_add(sl_word_filter *filter, sl_strs words)
+{
+    for (uint32_t i = 0; i < words.n; i++)
+        filter_add(filter, sl_str_hash(words.at[i]));
+}
+
 bool sl_word_filter_is_qualifier(const sl_word_filter *filter, sl_str word)
 {
     return has_bit(filter->qualifiers, sl_str_hash(word));

@@ -44,6 +44,8 @@ typedef struct sl_scan {
 /* `recognition` may be NULL: nothing besides the pack. */
 void sl_word_filter_init(sl_word_filter *filter, const struct sl_lang *lang,
                          const sl_recognition *recognition);
+/* Looks for these words, too. */
+void sl_word_filter_add(sl_word_filter *filter, sl_strs words);
 /* May this be the qualifier of a family of the language? */
 bool sl_word_filter_is_qualifier(const sl_word_filter *filter, sl_str word);
 void sl_scan_text(const sl_word_filter *filter, sl_str text, sl_arena *arena, sl_scan *out);

@@ -4,6 +4,7 @@
 #include "lang/evidence.h"
 #include "lang/flow.h"
 #include "lang/groups.h"
+#include "lang/members.h"
 #include "lang/scopes.h"
 #include "lang/words.h"
 
@@ -238,18 +239,14 @@ static void visit_literal(sl_run *run, const sl_candidate *candidate)
 
 /* ---- names ---- */
 
-static uint16_t code_of(const sl_naming *naming)
-{
-    return naming->named.constant ? naming->named.constant->code : 0;
-}
-
 static void set_named(sl_site *site, const sl_naming *naming, sl_spelling spelling)
 {
     site->range = naming->name;
     site->span = naming->whole;
     site->named = naming->named;
     site->qualifier = naming->qualifier;
-    site->code = site->low = site->high = code_of(naming);
+    site->code = naming->code;
+    site->low = site->high = (uint16_t)naming->code;
     site->spelling = spelling;
 }
 
@@ -283,7 +280,7 @@ static bool is_only_named(const sl_run *run, sl_range whole, uint32_t leaf_frame
 static sl_role role_around(const sl_run *run, const sl_naming *naming, const sl_chain *chain,
                            uint32_t leaf_frame)
 {
-    sl_family_value value = naming->named.family->value;
+    sl_family_value value = naming->named.family ? naming->named.family->value : SL_VALUE_NUMBER;
     if (value == SL_VALUE_EXCEPTION || value == SL_VALUE_RESPONSE)
         return is_only_named(run, naming->whole, leaf_frame) ? SL_ROLE_MENTIONED : SL_ROLE_PRODUCED;
     if (value == SL_VALUE_ASSERTION) return SL_ROLE_ASSERTED;
@@ -316,11 +313,15 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_chain chain;
     sl_verdict verdict;
     sl_spelling spelling = spelling_of(naming);
-    sl_claim claim = {code_of(naming), spelling, naming->name};
+    sl_claim claim = {naming->code, spelling, naming->name};
     sl_chain_read_part(run, sl_frame_of_whole(run, naming->whole, leaf_frame), naming->whole.from, &chain);
     sl_judge(run, &claim, &chain, &verdict);
     bool needs_slot = spelling != SL_SPELL_CONSTANT;
     if (needs_slot && verdict.confidence == SL_NO) return;
+    if (!naming->named.family && !sl_place_tells(run, &verdict, sl_range_of(run->text, naming->qualifier))) {
+        if (naming->needs_place || verdict.is_vetoed) return;
+        verdict = (sl_verdict){.call_frame = SL_NONE};
+    }
     if (verdict.confidence < naming->confidence || !needs_slot) verdict.confidence = naming->confidence;
     verdict.evidence |= naming->evidence;
     sl_idx index = run->facts->sites.n;
@@ -476,7 +477,11 @@ static void visit_word(sl_run *run, const sl_candidate *candidate)
     uint32_t frame = sl_leaf_frame(run, run->frames, &leaf);
     if (frame == SL_NONE || !may_be_name(run, word, leaf, frame)) return;
     if (is_defined_here(run, word, frame)) return;
-    if (sl_naming_find(run, word, leaf, &naming)) {
+    bool is_known = sl_naming_find(run, word, leaf, &naming);
+    if (leaf == SL_LEAF_WORD && (!is_known || naming.confidence < SL_CERTAIN) &&
+        sl_naming_find_shared(run, word, &naming)) {
+        if (!is_only_named(run, naming.whole, frame)) judge_naming(run, &naming, frame);
+    } else if (is_known) {
         if (!is_told_in_call(run, &naming)) judge_naming(run, &naming, frame);
     } else if (leaf == SL_LEAF_WORD && sl_naming_find_unknown(run, word, &naming)) {
         judge_naming(run, &naming, frame);

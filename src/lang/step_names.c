@@ -151,9 +151,19 @@ void sl_step_path(sl_run *run, const sl_step *step, sl_path *out)
     if (apart && !out->is_whole) append_path(run, receiver, out);
 }
 
+/* The list of a command's arguments holds no more than a single one of them: head Codes::GONE. */
+static bool is_argument_list(const sl_run *run, uint32_t frame)
+{
+    const sl_match *call = frame ? sl_frame_match(&run->frames->at[frame - 1], run->lang, run->text) : NULL;
+    TSNode args = call ? sl_match_node(call, SL_CAP_ARGS) : (TSNode){0};
+    return !ts_node_is_null(args) &&
+           sl_range_contains(sl_node_range(run->frames->at[frame].node), sl_node_range(args));
+}
+
 uint32_t sl_frame_of_whole(const sl_run *run, sl_range whole, uint32_t frame)
 {
-    while (frame > 0 && sl_range_contains(whole, sl_node_range(run->frames->at[frame - 1].node)))
+    while (frame > 0 && sl_range_contains(whole, sl_node_range(run->frames->at[frame - 1].node)) &&
+           !is_argument_list(run, frame - 1))
         frame--;
     return frame;
 }

@@ -4,6 +4,7 @@
 #include "lang/imports.h"
 #include "lang/judge.h"
 #include "lang/literal.h"
+#include "lang/members.h"
 #include "lang/modules.h"
 #include "lang/params.h"
 #include "lang/parse.h"
@@ -109,7 +110,54 @@ static void add_export(reader *r, uint32_t function, uint32_t position, sl_str p
     *SL_PUSH(r->keep, &r->out->exports) = export;
 }
 
-/* ---- an imported name in a slot ---- */
+/* ---- a number with a name ---- */
+
+static sl_export *find_number(const reader *r, const sl_member *member)
+{
+    for (uint32_t i = 0; i < r->out->exports.n; i++) {
+        sl_export *known = &r->out->exports.at[i];
+        if (known->code && sl_str_eq(known->name, member->name) && sl_str_eq(known->owner, member->owner))
+            return known;
+    }
+    return NULL;
+}
+
+/* Constants are written so, or named after what they mean: what is written otherwise may change. */
+static bool is_constant_name(sl_str name, uint32_t code)
+{
+    return sl_is_upper(name.ptr[0]) || (sl_name_evidence(name, code) & SL_EV_PHRASE);
+}
+
+static void add_number(reader *r, const sl_member *member, const sl_verdict *verdict, uint32_t code)
+{
+    sl_export *known = find_number(r, member);
+    if (known && known->code != code) known->code = SL_CODE_UNCLEAR;
+    if (known) return;
+    *SL_PUSH(r->keep, &r->out->exports) = (sl_export){.name = sl_arena_copy(r->keep, member->name),
+                                                      .owner = sl_arena_copy(r->keep, member->owner),
+                                                      .position = UINT32_MAX,
+                                                      .code = (uint16_t)code,
+                                                      .is_status = verdict->confidence >= SL_LIKELY};
+}
+
+static void visit_number(reader *r, const sl_candidate *candidate)
+{
+    sl_chain chain;
+    sl_literal literal;
+    sl_member member;
+    sl_verdict verdict;
+    const char *refusal;
+    if (!sl_literal_read(r->run, candidate, &literal, &refusal) || literal.spelling != SL_SPELL_NUMBER)
+        return;
+    sl_chain_read(r->run, literal.frame, &chain);
+    if (!sl_member_of_chain(r->run, &chain, &member) || member.is_local || !member.name.len) return;
+    sl_claim claim = {literal.code, literal.spelling, literal.range};
+    sl_judge(r->run, &claim, &chain, &verdict);
+    if (!verdict.is_vetoed && is_constant_name(member.name, literal.code))
+        add_number(r, &member, &verdict, literal.code);
+}
+
+/* ---- a name of another file in a slot ---- */
 
 /* Does the import bring what the file calls `word`: the name itself, or a module or class that holds it? */
 static bool brings(const sl_import *import, sl_str word)
@@ -126,87 +174,89 @@ static bool is_brought(const reader *r, sl_str word)
     return false;
 }
 
-/* What stands in front of everything: `codes` of codes.MISSING, or the name itself. */
-static sl_range first_of(const reader *r, const sl_candidate *candidate)
+/* Folders and projects whose names need no import: those of a class, and of a package. */
+static bool may_be_near(const reader *r, const sl_written *written)
 {
-    enum { REACH = 128 };
-    sl_path path;
-    uint32_t from = candidate->from > REACH ? candidate->from - REACH : 0;
-    sl_path_read(r->run->lang, r->run->text, (sl_range){from, candidate->to}, &path);
-    sl_range first = path.n ? path.part[path.n - 1].name : (sl_range){candidate->from, candidate->to};
-    first.from += r->run->text.ptr[first.from] == '$';
-    return first;
+    sl_sight sees = r->run->lang->sees;
+    return sees == SL_SEES_FOLDER || (sees == SL_SEES_PROJECT && written->owner.len);
 }
 
-/* MISSING, or codes.MISSING: `first` is what stands in front of everything. */
-static void add_slot_name(reader *r, sl_str name, sl_str first, const sl_slot_hit *hit)
+static void push_slot_name(reader *r, const sl_slot_name *name)
+{
+    sl_slot_name *found = SL_PUSH(r->keep, &r->out->slot_names);
+    *found = *name;
+    found->module = sl_arena_copy(r->keep, name->module);
+    found->brought = sl_arena_copy(r->keep, name->brought);
+    found->owner = sl_arena_copy(r->keep, name->owner);
+    found->name = sl_arena_copy(r->keep, name->name);
+}
+
+/* MISSING, Codes.MISSING, codes.Codes.MISSING. */
+static void add_slot_name(reader *r, const sl_written *written, const sl_slot_hit *hit)
 {
     const sl_facts *facts = r->run->facts;
+    sl_str first = written->owner.len ? written->root : written->name;
+    bool is_owned = written->owner.ptr != written->root.ptr;
     for (uint32_t i = 0; i < facts->imports.n; i++) {
         const sl_import *import = &facts->imports.at[i];
         if (!brings(import, first)) continue;
-        bool is_alone = first.ptr == name.ptr && import->name.len;
-        sl_slot_name *found = SL_PUSH(r->keep, &r->out->slot_names);
-        found->module = sl_arena_copy(r->keep, import->module);
-        if (!sl_str_is(import->name, "*")) found->brought = sl_arena_copy(r->keep, import->name);
-        found->name = sl_arena_copy(r->keep, is_alone ? import->name : name);
-        found->hit = *hit;
+        sl_slot_name found = {import->module, import->name,  false, written->owner,
+                              is_owned,       written->name, *hit};
+        if (sl_str_is(import->name, "*")) found.brought = SL_STR("");
+        if (!written->owner.len && import->name.len) found.name = import->name; /* its own, not an alias */
+        if (written->owner.len && !is_owned && import->name.len) found.owner = import->name;
+        push_slot_name(r, &found);
     }
+    if (may_be_near(r, written) && !is_brought(r, first))
+        push_slot_name(
+            r, &(sl_slot_name){
+                   .is_unbrought = true, .owner = written->owner, .name = written->name, .hit = *hit});
 }
 
 /* ---- the walk ---- */
 
-/* What speaks for a number by itself: a name has nothing of it. */
-enum { OF_NUMBERS = SL_EV_RARE | SL_EV_KNOWN | SL_EV_FINAL | SL_EV_PHRASE | SL_EV_BESIDE | SL_EV_SIBLINGS };
-
-/* A row that takes any argument, or one of several and asks what the number looks like, says nothing of a
- * name. */
-static bool is_loose(const sl_row *row, uint32_t evidence)
-{
-    bool is_vague = false;
-    for (uint32_t i = 0; i < row->n_slots; i++) {
-        const sl_slot_path *slot = &row->slots[i];
-        if (slot->slot == SL_SLOT_STATUS && slot->any_position) return true;
-        is_vague =
-            is_vague || (slot->slot == SL_SLOT_STATUS && i > 0 && slot->has_position && slot->position < 0);
-    }
-    return is_vague && !sl_needs_are_met(row, evidence & ~(uint32_t)OF_NUMBERS);
-}
-
-static bool is_judged_a_status(reader *r, const sl_candidate *candidate, uint32_t leaf, sl_slot_hit *hit)
+static bool is_judged_a_status(reader *r, const sl_written *written, uint32_t leaf, sl_slot_hit *hit)
 {
     sl_chain chain;
     sl_verdict verdict;
-    sl_claim claim = {
-        404, SL_SPELL_CONSTANT, {candidate->from, candidate->to}}; /* any code: the place decides */
-    uint32_t from = first_of(r, candidate).from;
+    sl_range name = {written->whole.to - (uint32_t)written->name.len, written->whole.to};
+    sl_claim claim = {404, SL_SPELL_CONSTANT, name}; /* any code: the place decides */
+    uint32_t from = written->whole.from;
     bool has_sigil = from && r->run->text.ptr[from - 1] == '$';
-    sl_range whole = {from - has_sigil, candidate->to};
+    sl_range whole = {from - has_sigil, written->whole.to};
     sl_chain_read_part(r->run, sl_frame_of_whole(r->run, whole, leaf), from, &chain);
     if (!chain.n) return false;
+    sl_run_stay_in_function(r->run);
     sl_judge(r->run, &claim, &chain, &verdict);
-    if (verdict.confidence < SL_LIKELY || is_loose(verdict.row, verdict.evidence)) return false;
+    if (!sl_place_tells(r->run, &verdict, written->owner)) return false;
     *hit = (sl_slot_hit){verdict.row, verdict.row->role, verdict.evidence};
     return true;
 }
 
-static void visit(void *ctx, sl_frames *frames, const sl_candidate *candidate)
+static void visit_name(reader *r, const sl_frames *frames, const sl_candidate *candidate)
 {
-    reader *r = ctx;
     sl_leaf_kind kind;
     sl_slot_hit hit;
+    sl_written written;
     uint32_t position, leaf = sl_leaf_frame(r->run, frames, &kind);
     if (leaf == SL_NONE || kind != SL_LEAF_WORD) return;
-    sl_str name = sl_str_sub(r->run->text, candidate->from, candidate->to);
-    sl_range first = first_of(r, candidate);
-    bool is_alone = first.from == candidate->from;
-    uint32_t function = is_alone ? function_of(r, name, &position) : SL_NONE;
-    if (function == SL_NONE && !is_brought(r, sl_range_of(r->run->text, first))) return;
-    if (!is_judged_a_status(r, candidate, leaf, &hit)) return;
+    sl_written_read(r->run, (sl_range){candidate->from, candidate->to}, &written);
+    sl_str first = written.owner.len ? written.root : written.name;
+    uint32_t function = written.owner.len ? SL_NONE : function_of(r, written.name, &position);
+    if (function == SL_NONE && !is_brought(r, first) && !may_be_near(r, &written)) return;
+    if (!is_judged_a_status(r, &written, leaf, &hit)) return;
     if (function != SL_NONE)
-        add_export(r, function, position, name, &hit);
+        add_export(r, function, position, written.name, &hit);
     else
-        add_slot_name(r, name, is_alone ? name : sl_range_of(r->run->text, first), &hit);
+        add_slot_name(r, &written, &hit);
+}
+
+static void visit(void *ctx, sl_frames *frames, const sl_candidate *candidate)
+{
+    if (candidate->kind == SL_CAND_NUMBER)
+        visit_number(ctx, candidate);
+    else
+        visit_name(ctx, frames, candidate);
 }
 
 static void read_tree(reader *r, sl_parser *parser, const sl_scan *values, TSTree *tree)

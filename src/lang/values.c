@@ -1,6 +1,9 @@
 #include "lang/values.h"
 
+#include "lang/evidence.h"
 #include "lang/heads.h"
+
+#include <stdlib.h>
 
 enum {
     REACH = 400,     /* bytes behind an opening word; a call with more is no wrapper's body */
@@ -164,12 +167,27 @@ static size_t behind_sign(const scanner *s, size_t i)
     return c == '=' && next != '=' && next != '~' ? i + 1 : 0;
 }
 
-/* Constants are given to everything: only names that speak of statuses make them worth a look. */
+/* Constants are assigned to everything: only names that speak of statuses make them worth a look. */
 static bool speaks_of_status(sl_str name)
 {
     char buffer[WORDS_CAP];
     sl_str words = {buffer, sl_name_words(name, buffer, WORDS_CAP)};
     return sl_str_find(words, SL_STR("status")) != SIZE_MAX || sl_str_has_suffix(words, SL_STR("code"));
+}
+
+/* Behind `==`, `===` or `!=`; 0: something else stands there. */
+static size_t behind_comparison(const scanner *s, size_t i)
+{
+    if ((byte_at(s, i) != '=' && byte_at(s, i) != '!') || byte_at(s, i + 1) != '=') return 0;
+    return byte_at(s, i + 2) == '=' ? i + 3 : i + 2;
+}
+
+/* status === Codes.MISSING */
+static void read_comparison(scanner *s, size_t from, size_t to)
+{
+    size_t next = skip_blanks(s, to), value = behind_comparison(s, next);
+    s->takes_constants = value && speaks_of_status(sl_str_sub(s->text, from, to));
+    if (s->takes_constants) add_values(s, skip_blanks(s, value), false, 1);
 }
 
 /* status(code), status code, status: code, { status } */
@@ -182,13 +200,62 @@ static void read_word(scanner *s, size_t from, size_t to)
     bool is_command = next > to && s->lang->has_commands && sl_is_name_char(c);
     bool is_short = (c == ',' || c == '}') && may_be_value(s, from, to);
     if (!is_call && !is_command && !is_short && !value) return;
-    s->takes_constants = speaks_of_status(word);
+    s->takes_constants = is_call || is_command || speaks_of_status(word);
     uint32_t places = opened_by(s, is_call || is_command ? SL_SHAPE_ARG : SL_SHAPE_NAMED, word);
     if (!places) return;
     if (is_short)
         add(s, from, to);
     else
         add_values(s, value ? skip_blanks(s, value) : next, is_call, value ? 1 : places);
+}
+
+/* ---- numbers with a name ---- */
+
+enum { NAME_REACH = 120 /* bytes between a name and its number: types, modifiers */ };
+
+/* Behind `=`, `:` or `=>` that stands in front of i; 0: something else does. */
+static size_t sign_before(const scanner *s, size_t i)
+{
+    while (i > 0 && (s->text.ptr[i - 1] == ' ' || s->text.ptr[i - 1] == '\t'))
+        i--;
+    char c = i > 0 ? s->text.ptr[i - 1] : ' ', before = i > 1 ? s->text.ptr[i - 2] : ' ';
+    if (c == ':' || (c == '=' && before == ' ') || (c == '=' && sl_is_name_char(before))) return i - 1;
+    return (c == '>' && before == '=') || (c == '=' && before == ':') ? i - 2 : 0;
+}
+
+/* Does a constant's name stand on the line in front of the sign, or one that is the code's own phrase? */
+static bool has_constant_before(const scanner *s, size_t to, uint32_t code)
+{
+    sl_str last = SL_STR("");
+    size_t i = to;
+    while (i > 0 && to - i < NAME_REACH && s->text.ptr[i - 1] != '\n' && s->text.ptr[i - 1] != ';')
+        i--;
+    while (i < to) {
+        size_t end = word_end(s, i);
+        if (end > i && sl_is_upper(s->text.ptr[i])) return true;
+        if (end > i) last = sl_str_sub(s->text, i, end);
+        i = end > i ? end : i + 1;
+    }
+    return last.len && (sl_name_evidence(last, code) & SL_EV_PHRASE);
+}
+
+static void read_number(scanner *s, size_t from, size_t to)
+{
+    uint32_t code = 0;
+    bool ends = !sl_is_name_char(byte_at(s, to)) && byte_at(s, to) != '.' && byte_at(s, to) != '%';
+    if (to - from != 3 || !ends || s->out->candidates.n >= VALUES_MAX) return;
+    if (!sl_str_to_u32(sl_str_sub(s->text, from, to), 599, &code) || code < 100) return;
+    size_t sign = sign_before(s, from);
+    if (sign && has_constant_before(s, sign, code))
+        *SL_PUSH(s->arena, &s->out->candidates) =
+            (sl_candidate){(uint32_t)from, (uint32_t)to, SL_CAND_NUMBER};
+}
+
+/* Names are collected as far as their slot goes, ahead of the numbers in it. */
+static int compare_candidates(const void *a, const void *b)
+{
+    const sl_candidate *x = a, *y = b;
+    return (x->from > y->from) - (x->from < y->from);
 }
 
 void sl_values_scan(const struct sl_lang *lang, sl_str text, sl_arena *arena, sl_scan *out)
@@ -198,7 +265,14 @@ void sl_values_scan(const struct sl_lang *lang, sl_str text, sl_arena *arena, sl
     sl_heads_init(&s.heads, lang, text);
     for (size_t i = 0; i < text.len;) {
         size_t to = word_end(&s, i);
-        if (to > i && !sl_is_digit(text.ptr[i])) read_word(&s, i, to);
+        if (to > i && sl_is_digit(text.ptr[i]))
+            read_number(&s, i, to);
+        else if (to > i) {
+            read_word(&s, i, to);
+            read_comparison(&s, i, to);
+        }
         i = to > i ? to : i + 1;
     }
+    if (out->candidates.n)
+        qsort(out->candidates.at, out->candidates.n, sizeof *out->candidates.at, compare_candidates);
 }

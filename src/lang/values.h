@@ -1,8 +1,10 @@
-/* Names that may stand in a status slot: what a file has to hold to define something for other files.
+/* What a file has to hold to define something for other files: names that may stand in a status slot, and
+ * numbers that have a name.
  *
  * What: one pass over the bytes that collects the identifiers behind words that open a slot: `status(code)`,
- * `status_code=code`, `{ status }`. Knows no syntax; a file without any is not parsed. Layer: lang (private).
- * Units: byte offsets. Owns: candidates live in the arena. Errors: none. Threads: pure. */
+ * `status_code=code`, `{ status }`, and numbers behind a constant's name: `MISSING = 404`. Knows no syntax; a
+ * file without any is not parsed. Layer: lang (private). Units: byte offsets. Owns: candidates live in the
+ * arena. Errors: none. Threads: pure. */
 #ifndef SL_LANG_VALUES_H
 #define SL_LANG_VALUES_H
 

@@ -32,13 +32,20 @@ static sl_severity temper(const sl_rule *rule, const sl_rule_setting *setting, s
     return doubtful && !insists && severity == SL_SEV_ERROR ? SL_SEV_WARNING : severity;
 }
 
+/* A name of the project's own: what is to be said of its number is said where that stands. */
+static bool is_told_elsewhere(const sl_site *site)
+{
+    return site->spelling == SL_SPELL_CONSTANT && site->code && !site->named.family;
+}
+
 static void visit_sites(sl_check *check, const sl_rule *rule)
 {
     const sl_facts *facts = check->facts;
     const sl_rule_setting *setting = sl__setting(check);
     for (uint32_t i = 0; i < facts->sites.n; i++) {
         const sl_site *site = &facts->sites.at[i];
-        if (site->confidence < rule->least) continue;
+        if (site->confidence < rule->least || (rule->group == SL_RULES_REGISTRY && is_told_elsewhere(site)))
+            continue;
         sl_severity severity = sl__severity_for(rule, setting, sl__role_in(facts, site, setting));
         if (severity == SL_SEV_OFF) continue;
         check->severity = temper(rule, setting, severity, site->confidence);

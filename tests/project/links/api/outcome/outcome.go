@@ -1,0 +1,6 @@
+package outcome
+
+const (
+	Missing = 404
+	Width   = 410
+)

@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Shop;
+
+public class LostController : ControllerBase
+{
+    public IActionResult Show(Item item)
+    {
+        Pad(Outcomes.Width, (int)Reason.Size);
+        return item.Taken ? StatusCode((int)Reason.Taken) : StatusCode(Outcomes.Missing);
+    }
+}

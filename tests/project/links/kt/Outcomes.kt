@@ -1,0 +1,6 @@
+package shop
+
+object Outcomes {
+    const val MISSING = 404
+    const val WIDTH = 410
+}

@@ -1,0 +1,6 @@
+class LostController < ApplicationController
+  def show
+    pad(Outcomes::WIDTH)
+    head Outcomes::MISSING
+  end
+end

@@ -1,0 +1,4 @@
+module Outcomes
+  MISSING = 404
+  WIDTH = 410
+end
