@@ -111,10 +111,10 @@ uint32_t sl_code_evidence(const sl_run *run, uint32_t code)
 enum { NAME_MAX = 96 };
 
 /* NOT_FOUND = 404, STATUS_NOT_FOUND(404): the name ends with the code's phrase. */
-uint32_t sl_name_evidence(const sl_run *run, sl_str name, uint32_t code)
+uint32_t sl_name_evidence(const sl_registry *registry, sl_str name, uint32_t code)
 {
     char own[NAME_MAX], registered[NAME_MAX];
-    const sl_code *known = sl_code_defined(run->facts->registry, code);
+    const sl_code *known = sl_code_defined(registry, code);
     if (!known) return 0;
     sl_str words = {own, sl_name_words(name, own, sizeof own)};
     sl_str phrase = {registered, sl_name_words(known->name, registered, sizeof registered)};
@@ -206,7 +206,7 @@ static uint32_t line_evidence(const sl_run *run, sl_range literal, uint32_t code
     while (to < text.len && is_phrase_char(text.ptr[to]))
         to++;
     bool says_it = to < text.len && text.ptr[to] == text.ptr[literal.from - 1] &&
-                   sl_name_evidence(run, sl_str_sub(text, from, to), code);
+                   sl_name_evidence(run->facts->registry, sl_str_sub(text, from, to), code);
     return says_it ? SL_EV_PHRASE | SL_EV_BESIDE : 0;
 }
 
@@ -224,7 +224,7 @@ uint32_t sl_beside_evidence(const sl_run *run, sl_range literal, uint32_t code)
            (quoted || text.ptr[to] != ' '))
         to++;
     bool ended = to < text.len && (!quoted || text.ptr[to] == text.ptr[from - 1]);
-    bool says_it = ended && sl_name_evidence(run, sl_str_sub(text, from, to), code);
+    bool says_it = ended && sl_name_evidence(run->facts->registry, sl_str_sub(text, from, to), code);
     return says_it ? SL_EV_PHRASE | SL_EV_BESIDE : 0;
 }
 

@@ -9,7 +9,7 @@
 /* What the file as a whole says: path, imports, words. */
 uint32_t sl_file_evidence(const sl_run *run);
 /* PHRASE if the name is, or ends with, the phrase of the code. */
-uint32_t sl_name_evidence(const sl_run *run, sl_str name, uint32_t code);
+uint32_t sl_name_evidence(const sl_registry *registry, sl_str name, uint32_t code);
 /* PHRASE and BESIDE if what stands behind the literal, in the same list, map, call or arm, is the code's
  * phrase. */
 uint32_t sl_beside_evidence(const sl_run *run, sl_range literal, uint32_t code);

@@ -88,7 +88,8 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
         bits |= SL_EV_RANGE; /* > 999 is a bound, too */
     if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE | SL_EV_FINAL;
     if (c->has_subject) {
-        bits |= sl_name_evidence(run, sl_path_name(run->text, &c->subject, 0), c->claim->code);
+        bits |=
+            sl_name_evidence(run->facts->registry, sl_path_name(run->text, &c->subject, 0), c->claim->code);
         for (uint32_t i = 1; i < c->subject.n; i++)
             if (sl_is_receiver_name(run, sl_path_name(run->text, &c->subject, i))) bits |= SL_EV_RECEIVER;
     }

@@ -25,8 +25,8 @@ typedef struct sl_written {   /* codes.Outcome.MISSING */
 /* The name that ends with the word, with what stands in front of it. */
 void sl_written_read(const sl_run *run, sl_range word, sl_written *out);
 
-/* Variables are looked for in the outermost function around the last frame: what another one calls the same is
- * another thing. */
+/* Variables are looked for in the outermost function around the last frame: what another one calls the same
+ * is another thing. */
 void sl_run_stay_in_function(sl_run *run);
 
 /* Does the place where a name stands tell that it is a status, whatever its number? Not where a row goes by

@@ -123,9 +123,9 @@ static sl_export *find_number(const reader *r, const sl_member *member)
 }
 
 /* Constants are written so, or named after what they mean: what is written otherwise may change. */
-static bool is_constant_name(sl_str name, uint32_t code)
+static bool is_constant_name(const reader *r, sl_str name, uint32_t code)
 {
-    return sl_is_upper(name.ptr[0]) || (sl_name_evidence(name, code) & SL_EV_PHRASE);
+    return sl_is_upper(name.ptr[0]) || (sl_name_evidence(r->run->facts->registry, name, code) & SL_EV_PHRASE);
 }
 
 static void add_number(reader *r, const sl_member *member, const sl_verdict *verdict, uint32_t code)
@@ -153,7 +153,7 @@ static void visit_number(reader *r, const sl_candidate *candidate)
     if (!sl_member_of_chain(r->run, &chain, &member) || member.is_local || !member.name.len) return;
     sl_claim claim = {literal.code, literal.spelling, literal.range};
     sl_judge(r->run, &claim, &chain, &verdict);
-    if (!verdict.is_vetoed && is_constant_name(member.name, literal.code))
+    if (!verdict.is_vetoed && is_constant_name(r, member.name, literal.code))
         add_number(r, &member, &verdict, literal.code);
 }
 

@@ -236,7 +236,7 @@ static bool has_constant_before(const scanner *s, size_t to, uint32_t code)
         if (end > i) last = sl_str_sub(s->text, i, end);
         i = end > i ? end : i + 1;
     }
-    return last.len && (sl_name_evidence(last, code) & SL_EV_PHRASE);
+    return last.len && (sl_name_evidence(NULL, last, code) & SL_EV_PHRASE);
 }
 
 static void read_number(scanner *s, size_t from, size_t to)

@@ -71,6 +71,13 @@ await until('the editor forgets it', (answer) => answer === null);
 writeFileSync(join(root, 'shop/http/errors.py'), defining);
 saved();
 await until('the editor learns it again', (answer) => answer !== null);
+const use = pathToFileURL(join(root, 'web/outcome_use.ts')).href;
+client.send({ method: 'textDocument/didOpen', params: { textDocument: { uri: use, languageId: 'typescript', version: 1, text: readFileSync(join(root, 'web/outcome_use.ts'), 'utf8') } } });
+const title = async (line, character) => {
+  const answer = await client.ask('textDocument/hover', { textDocument: { uri: use }, position: { line, character } });
+  return answer && answer.contents.value.split('\n')[0].replace(/[#*]/g, '').trim();
+};
+check('hover tells what a name of another file stands for', [await title(5, 22), await title(13, 40)], ['404 Not Found · registered', null]);
 await client.ask('shutdown', undefined);
 client.send({ method: 'exit' });
 await client.exit;
