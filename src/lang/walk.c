@@ -53,19 +53,36 @@ static bool jump(TSTreeCursor *cursor, sl_frames *frames, uint32_t to)
     return true;
 }
 
+/* As jump, from the child that is done with. Hidden tokens at its end may hold `to`, and then it is found
+ * again. */
+static bool jump_on(TSTreeCursor *cursor, sl_frames *frames, uint32_t to, const sl_frame *done)
+{
+    if (!ts_tree_cursor_goto_parent(cursor) || !jump(cursor, frames, to)) return false;
+    if (!ts_node_eq(frames->at[frames->n - 1].node, done->node)) return true;
+    frames->n--;
+    if (ts_tree_cursor_goto_next_sibling(cursor)) {
+        push_current(frames, cursor, done->index + counts(done->node));
+        return true;
+    }
+    ts_tree_cursor_goto_parent(cursor);
+    return false;
+}
+
 /* Moves on to a later sibling, or up until there is one, towards `to`; false at the end of what the cursor
  * was made for. */
 static bool go_on(TSTreeCursor *cursor, sl_frames *frames, uint32_t base, uint32_t to)
 {
     while (frames->n > base) {
         sl_frame done = frames->at[--frames->n];
-        bool wide = is_wide(frames->at[frames->n - 1].node);
-        if (!wide && ts_tree_cursor_goto_next_sibling(cursor)) {
+        if (is_wide(frames->at[frames->n - 1].node)) {
+            if (jump_on(cursor, frames, to, &done)) return true;
+            continue;
+        }
+        if (ts_tree_cursor_goto_next_sibling(cursor)) {
             push_current(frames, cursor, done.index + counts(done.node));
             return true;
         }
         if (!ts_tree_cursor_goto_parent(cursor)) return false;
-        if (wide && jump(cursor, frames, to)) return true;
     }
     return false;
 }
