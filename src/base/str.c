@@ -144,3 +144,17 @@ unsigned sl_str_distance(sl_str a, sl_str b, unsigned limit)
     }
     return above[b.len] > limit ? limit + 1 : above[b.len];
 }
+
+bool sl_strs_have(sl_strs list, sl_str s)
+{
+    for (uint32_t i = 0; i < list.n; i++)
+        if (sl_str_eq(list.at[i], s)) return true;
+    return false;
+}
+
+bool sl_strs_have_nocase(sl_strs list, sl_str s)
+{
+    for (uint32_t i = 0; i < list.n; i++)
+        if (sl_str_eq_nocase(list.at[i], s)) return true;
+    return false;
+}

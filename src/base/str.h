@@ -55,6 +55,14 @@ unsigned sl_str_distance(sl_str a, sl_str b, unsigned limit);
 /* Shell-like match of a whole path: `*` within a segment, `**` across, `?`, `[a-z]`, `{a,b}`. */
 bool sl_glob_match(sl_str pattern, sl_str path);
 
+typedef struct sl_strs { /* a list, borrowed */
+    const sl_str *at;
+    uint32_t n;
+} sl_strs;
+
+bool sl_strs_have(sl_strs list, sl_str s);
+bool sl_strs_have_nocase(sl_strs list, sl_str s); /* ASCII only */
+
 static inline bool sl_is_digit(char c)
 {
     return c >= '0' && c <= '9';

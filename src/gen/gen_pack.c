@@ -87,6 +87,8 @@ static bool read_pack(pack *p)
                                        "http",
                                        "getters",
                                        "exits",
+                                       "words",
+                                       "folder_files",
                                        "casts",
                                        "tests_mark",
                                        "number_suffixes",
@@ -284,6 +286,29 @@ static void put_masks(pack *p, sl_buf *to)
     sl_buf_add_cstr(to, ",\n");
 }
 
+/* Words of the language that C asks for by what they mean. */
+static void put_words(pack *p, sl_buf *to)
+{
+    static const struct {
+        const char *key, *member;
+    } lists[] = {{"null", "null_words"},
+                 {"self", "self_words"},
+                 {"file", "file_words"},
+                 {"super", "super_words"},
+                 {"constructors", "constructor_names"},
+                 {"functions", "function_words"},
+                 {"blocks", "block_words"}};
+    enum { N_LISTS = sizeof lists / sizeof *lists };
+    const char *keys[N_LISTS + 1] = {NULL};
+    if (!sl_json_find(p->file.root, "words")) return;
+    const sl_json *words = sl_gen_object(&p->file, p->file.root, "words");
+    for (unsigned i = 0; i < N_LISTS; i++) {
+        keys[i] = lists[i].key;
+        put_strs(p, to, lists[i].member, words, lists[i].key);
+    }
+    sl_gen_only(&p->file, words, keys);
+}
+
 static void put_lists(pack *p, sl_buf *to)
 {
     const sl_json *root = p->file.root, *http = sl_json_find(root, "http");
@@ -298,6 +323,7 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "http_paths", http, "paths");
     put_strs(p, to, "getters", root, "getters");
     put_strs(p, to, "exits", root, "exits");
+    put_strs(p, to, "folder_files", root, "folder_files");
     put_strs(p, to, "casts", holder(p, "casts"), "casts");
     put_strs(p, to, "number_suffixes", root, "number_suffixes");
     put_strs(p, to, "import_calls", root, "import_calls");
@@ -368,6 +394,7 @@ static void put_lang(pack *p, uint32_t n_scan, uint32_t n_http, uint32_t n_forei
                   sl_gen_word_or(&p->file, p->file.root, "at_most", confidences));
     put_texts(p, &to);
     put_lists(p, &to);
+    put_words(p, &to);
     sl_buf_printf(
         &to,
         "    .scan_words = scan_words, .n_scan_words = %u, .http_words = http_words, .n_http_words = %u,\n",

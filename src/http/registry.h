@@ -26,11 +26,6 @@ typedef enum sl_code_status {
 
 typedef enum sl_code_lint { SL_LINT_NONE, SL_LINT_HINT, SL_LINT_WARN } sl_code_lint;
 
-typedef struct sl_strs {
-    const sl_str *at;
-    uint32_t n;
-} sl_strs;
-
 typedef struct sl_nums {
     const uint16_t *at;
     uint32_t n;

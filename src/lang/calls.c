@@ -1,5 +1,6 @@
 #include "lang/calls.h"
 
+#include "http/vocabulary.h"
 #include "lang/headers.h"
 #include "lang/literal.h"
 #include "lang/origin.h"
@@ -8,15 +9,6 @@ static sl_leaf_kind leaf_of(const sl_run *run, TSNode node)
 {
     TSSymbol symbol = ts_node_symbol(node);
     return symbol < run->lang->n_symbols ? (sl_leaf_kind)run->lang->leaf_kinds[symbol] : SL_LEAF_NONE;
-}
-
-static bool is_null_word(sl_str text)
-{
-    static const char *const words[] = {"null", "nil",     "None",    "undefined", "nullptr",
-                                        "NULL", "Nothing", "nothing", "undef"};
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
-        if (sl_str_is(text, words[i])) return true;
-    return false;
 }
 
 static bool is_all_digits(sl_str text)
@@ -45,13 +37,9 @@ enum { NAME_MAX = 32 };
 /* http.NoBody, Unpooled.EMPTY_BUFFER, HttpEntity.Empty, Mono.empty() */
 static bool says_empty(const sl_run *run, const sl_path *path)
 {
-    static const char *const names[] = {"empty",     "empty buffer", "empty body", "no body",
-                                        "no entity", "no content",   "none"};
     char buffer[NAME_MAX];
     sl_str words = {buffer, sl_name_words(sl_path_name(run->text, path, 0), buffer, sizeof buffer)};
-    for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
-        if (sl_str_is(words, names[i])) return true;
-    return false;
+    return sl_strs_have(sl_vocabulary[SL_WORDS_EMPTY_BODIES], words);
 }
 
 /* [], {}, ( ): a pair of brackets with nothing between */
@@ -75,7 +63,7 @@ static sl_arg_shape shape_of(const sl_run *run, TSNode node)
     sl_str text = sl_range_of(run->text, range);
     sl_match match;
     sl_path path;
-    if (is_null_word(text)) return SL_ARG_NULL;
+    if (sl_strs_have(run->lang->null_words, text)) return SL_ARG_NULL;
     if (is_empty_literal(text) || makes_nothing(text)) return SL_ARG_EMPTY;
     switch (leaf_of(run, node)) {
     case SL_LEAF_NUMBER: return SL_ARG_NUMBER;

@@ -5,13 +5,6 @@
 
 #include <string.h>
 
-bool sl_strs_have(sl_strs list, sl_str s)
-{
-    for (uint32_t i = 0; i < list.n; i++)
-        if (sl_str_eq(list.at[i], s)) return true;
-    return false;
-}
-
 /* A module matches itself and its parts: "fastapi" and "fastapi.responses", "express" and "express/lib". */
 bool sl_module_is_part(sl_str module, sl_str whole)
 {

@@ -1,5 +1,6 @@
 #include "lang/court.h"
 
+#include "http/vocabulary.h"
 #include "lang/expression.h"
 
 /* status.value: the getter stands for what it is asked of. */
@@ -64,15 +65,13 @@ static bool subject_fits(court *c, const sl_row *row, sl_range expression)
     return !sl_range_is_empty(alias) && names_subject(c, row, alias);
 }
 
-static bool is_relational(sl_str op)
+/* By the pack's table; the signs mean it in every language, but for Scala's generators. */
+static bool is_relational(const struct sl_lang *lang, sl_str op)
 {
-    static const char *const words[] = {"lt", "le", "gt", "ge"}; /* -lt in shells, lt in HAProxy and Perl */
-    if (sl_str_is(op, "<-")) return false;                       /* Scala's generators */
-    if (op.len && (op.ptr[0] == '<' || op.ptr[0] == '>')) return true;
-    sl_str word = op.len && op.ptr[0] == '-' ? sl_str_sub(op, 1, op.len) : op;
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
-        if (sl_str_is(word, words[i])) return true;
-    return false;
+    for (uint32_t i = 0; i < lang->n_infixes; i++)
+        if (sl_str_eq(lang->infixes[i].text, op))
+            return lang->infixes[i].meaning >= SL_INFIX_LT && lang->infixes[i].meaning <= SL_INFIX_GE;
+    return op.len && (op.ptr[0] == '<' || op.ptr[0] == '>') && !sl_str_is(op, "<-");
 }
 
 bool sl_court__fits_operator(court *c, const sl_row *row)
@@ -83,7 +82,7 @@ bool sl_court__fits_operator(court *c, const sl_row *row)
     c->group_frame = at                                          ? c->chain->step[0].frame
                      : step->kind == SL_STEP_CASE && step->frame ? step->frame - 1
                                                                  : SL_NONE;
-    c->relational = is_relational(sl_range_of(c->run->text, step->op));
+    c->relational = is_relational(c->run->lang, sl_range_of(c->run->text, step->op));
     return subject_fits(c, row, step->subject) || subject_fits(c, row, step->second);
 }
 
@@ -130,15 +129,12 @@ static bool helper_subject_fits(court *c, const sl_row *row, const sl_step *call
 /* toBeGreaterThan(399), isAtMost(499): what stands there is a bound. */
 static bool asks_for_bound(sl_str helper)
 {
-    static const char *const bounds[] = {"greater", "less", "above", "below", "least", "most", "within",
-                                         "between", "gt",   "lt",    "gte",   "lte",   "ge",   "le"};
     char buffer[64];
     sl_str words = {buffer, sl_name_words(helper, buffer, sizeof buffer)};
     for (size_t at = 0; at < words.len; at++) {
         size_t blank = sl_str_find_char(sl_str_sub(words, at, words.len), ' ');
         sl_str word = sl_str_sub(words, at, blank == SIZE_MAX ? words.len : at + blank);
-        for (unsigned i = 0; i < sizeof bounds / sizeof *bounds; i++)
-            if (sl_str_is(word, bounds[i])) return true;
+        if (sl_strs_have(sl_vocabulary[SL_WORDS_BOUNDS], word)) return true;
         at += word.len;
     }
     return false;

@@ -74,7 +74,8 @@ static void keep_call(sl_run *run, const sl_chain *chain, uint32_t at, sl_kept *
     sl_step_path(run, &chain->step[at], &path);
     kept->name = sl_path_name(run->text, &path, 0);
     kept->receiver = sl_path_name(run->text, &path, 1);
-    if (sl_is_super(kept->name) || sl_is_super(kept->receiver))
+    sl_strs above = run->lang->super_words;
+    if (sl_strs_have(above, kept->name) || sl_strs_have(above, kept->receiver))
         kept->class_head = head_of_class(run, chain->step[at].frame);
     kept->is_call = true;
     kept->position = at ? UINT32_MAX : chain->step[at].position;
@@ -218,7 +219,7 @@ static void add_constructors(flow *f, sl_str name, TSNode inside, unsigned depth
         bool known = sl_structure_match(f->run->lang, f->run->text, child, &match);
         if (known && match.structure->kind == SL_ST_FUNCTION) {
             sl_str own = sl_range_of(f->run->text, sl_match_range(&match, SL_CAP_NAME));
-            if (sl_is_constructor_name(own, name)) add_function(f, name, child);
+            if (sl_is_constructor(f->run->lang, own, name)) add_function(f, name, child);
         } else if (depth + 1 < BODY_DEPTH && !known) {
             add_constructors(f, name, child, depth + 1);
         }
@@ -262,17 +263,18 @@ static void visit_definition(void *ctx, sl_frames *frames, const sl_candidate *c
 /* ---- uses ---- */
 
 /* Is it this name, with what it belongs to? Codes.MISSING, this.MISSING, and MISSING alone inside. */
-static bool is_use_of(const use *u, const sl_written *written, uint32_t at)
+static bool is_use_of(const flow *f, const use *u, const sl_written *written, uint32_t at)
 {
+    bool is_inside = !written->owner.len || sl_strs_have(f->run->lang->self_words, written->owner);
     if (!sl_str_eq(u->name, written->name) || !sl_range_has(u->within, at)) return false;
     if (!u->owner.len || sl_str_eq(u->owner, written->owner)) return true;
-    return !u->needs_owner && (!written->owner.len || sl_is_self(written->owner));
+    return !u->needs_owner && is_inside;
 }
 
 static bool has_use(const flow *f, const sl_written *written, uint32_t at)
 {
     for (uint32_t i = 0; i < f->uses.n; i++)
-        if (f->uses.at[i].owner.len && is_use_of(&f->uses.at[i], written, at)) return true;
+        if (f->uses.at[i].owner.len && is_use_of(f, &f->uses.at[i], written, at)) return true;
     return false;
 }
 
@@ -306,7 +308,7 @@ static void visit_use(void *ctx, sl_frames *frames, const sl_candidate *candidat
     if (verdict.confidence < SL_LIKELY) return;
     if (is_member && !sl_place_tells(f->run, &verdict, written.owner)) return;
     for (uint32_t i = 0; i < f->uses.n; i++)
-        if (is_use_of(&f->uses.at[i], &written, candidate->from))
+        if (is_use_of(f, &f->uses.at[i], &written, candidate->from))
             take_verdict(&f->names.at[f->uses.at[i].followed], &verdict);
 }
 

@@ -5,25 +5,6 @@ enum {
     TAIL_MAX = 120   /* between a list and the body: types, exceptions */
 };
 
-static bool is_one_of(sl_str word, const char *const *words, size_t n)
-{
-    for (size_t i = 0; i < n; i++)
-        if (sl_str_is(word, words[i])) return true;
-    return false;
-}
-
-static bool begins_function(sl_str word)
-{
-    static const char *const words[] = {"def", "defp", "func", "fun", "fn", "function", "sub", "init"};
-    return is_one_of(word, words, sizeof words / sizeof *words);
-}
-
-static bool begins_block(sl_str word)
-{
-    static const char *const words[] = {"if", "for", "while", "switch", "catch", "match", "when", "foreach"};
-    return is_one_of(word, words, sizeof words / sizeof *words);
-}
-
 /* The word that ends in front of `at`, blanks between; moves `at` to its beginning. */
 static sl_str word_before(const sl_heads *f, size_t *at)
 {
@@ -67,20 +48,14 @@ static bool is_head(const sl_heads *f, size_t open, size_t end)
 {
     size_t at = open;
     sl_str name = word_before(f, &at);
-    if (begins_function(name) || begins_function(word_before(f, &at))) return true;
-    return !begins_block(name) && has_body(f, end);
+    sl_strs begins = f->lang->function_words;
+    if (sl_strs_have(begins, name) || sl_strs_have(begins, word_before(f, &at))) return true;
+    return !sl_strs_have(f->lang->block_words, name) && has_body(f, end);
 }
 
 static void add(sl_heads *heads, sl_str word, size_t end)
 {
     heads->behind[sl_str_hash(word) % SL_HEADS_SLOTS] = (uint32_t)end;
-}
-
-static bool is_number_type(const sl_heads *f, sl_str word)
-{
-    for (uint32_t i = 0; i < f->lang->number_types.n; i++)
-        if (sl_str_eq(word, f->lang->number_types.at[i])) return true;
-    return false;
 }
 
 /* One parameter: where it has a type, that has to take numbers. Its name stands first (`code: Int`, `code
@@ -96,14 +71,14 @@ static void add_parameter(sl_heads *f, sl_str text, size_t end)
             i++;
         sl_str word = sl_str_sub(text, from, i);
         has_colon = has_colon || text.ptr[from] == ':';
-        takes_numbers = takes_numbers || is_number_type(f, word);
+        takes_numbers = takes_numbers || sl_strs_have(f->lang->number_types, word);
         if (word.len && !n_words++) first = word;
         if (word.len && !has_colon) last = word;
         i += i == from;
     }
     if (!n_words || (!takes_numbers && n_words > 1)) return;
     add(f, last, end);
-    if (n_words > 1 && is_number_type(f, last)) add(f, first, end);
+    if (n_words > 1 && sl_strs_have(f->lang->number_types, last)) add(f, first, end);
 }
 
 static void add_list(sl_heads *f, size_t from, size_t to)

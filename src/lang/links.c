@@ -221,6 +221,11 @@ static sl_str called(const sl_import *import)
 }
 
 /* Names of the module can be used as they are. */
+static bool is_self(const question *q, sl_str receiver)
+{
+    return sl_strs_have(q->run->lang->self_words, receiver);
+}
+
 static bool opens_all(const sl_import *import)
 {
     return !import->alias.len && (!import->name.len || sl_str_is(import->name, "*"));
@@ -231,7 +236,7 @@ static bool brings(const question *q, const sl_import *import)
 {
     const sl_export *export = q->function->export;
     sl_str receiver = q->call->receiver, here = called(import);
-    bool has_receiver = receiver.len && !sl_is_self(receiver);
+    bool has_receiver = receiver.len && !is_self(q, receiver);
     if (has_receiver && sl_str_eq(receiver, here)) return true;
     if (has_receiver && !sl_str_eq(receiver, export->owner)) return false;
     sl_str wanted = export->owner.len ? export->owner : export->name;
@@ -279,7 +284,7 @@ static bool is_in_package(const question *q)
     sl_str receiver = q->call->receiver;
     bool is_near = sl_str_eq(sl_path_folder(file->path), sl_path_folder(q->run->source->project_path));
     if (!is_near) return false;
-    if (!receiver.len || sl_is_self(receiver)) return true;
+    if (!receiver.len || is_self(q, receiver)) return true;
     if (q->function->export->owner.len) return sl_str_eq(receiver, q->function->export->owner);
     return !is_import_name(q->run, receiver);
 }
@@ -319,7 +324,7 @@ static bool is_global(const question *q)
 {
     const sl_export *export = q->function->export;
     sl_str receiver = q->call->receiver;
-    bool has_receiver = receiver.len && !sl_is_self(receiver);
+    bool has_receiver = receiver.len && !is_self(q, receiver);
     if (lang_of(q, q->function) != q->run->lang) return false;
     if (export->is_constructor) return is_only_one(q);
     if (has_receiver) return sl_str_eq(receiver, export->owner) && is_only_one(q);
@@ -390,7 +395,7 @@ const sl_slot_hit *sl_links_find_call(const sl_links *links, const sl_run *run, 
 {
     question q = {.links = links, .run = run, .call = call};
     if (call->class_head.len) return find_above(links, run, call);
-    if (call->receiver.len && sl_is_constructor_name(call->name, SL_STR("")))
+    if (call->receiver.len && sl_is_constructor(run->lang, call->name, SL_STR("")))
         return find_made(links, run, call);
     q.name = call->receiver.len ? call->name : sl_run_unalias(run, call->name);
     return find_named(&q, false);

@@ -6,12 +6,6 @@ enum { REACH = 128 /* bytes of a name looked back over */ };
 
 /* ---- declared ---- */
 
-/* module.exports = { ... }, exports.NOT_THERE = 404: the file itself. */
-static bool is_file(sl_str name)
-{
-    return sl_str_is(name, "exports") || sl_str_is(name, "module");
-}
-
 static bool names_value(const sl_step *step)
 {
     return step->kind == SL_STEP_DECLARE || step->kind == SL_STEP_ASSIGN || step->kind == SL_STEP_PAIR_VALUE;
@@ -44,7 +38,8 @@ static bool find_map_name(sl_run *run, const sl_chain *chain, sl_str *out)
         at++;
     if (at >= chain->n || !names_value(&chain->step[at])) return false;
     sl_step_path(run, &chain->step[at], &path);
-    if (!is_file(sl_path_name(run->text, &path, 0))) *out = sl_path_name(run->text, &path, 0);
+    sl_str name = sl_path_name(run->text, &path, 0);
+    if (!sl_strs_have(run->lang->file_words, name)) *out = name;
     return true;
 }
 
@@ -59,8 +54,8 @@ bool sl_member_of_chain(sl_run *run, const sl_chain *chain, sl_member *out)
     if (!path.n || path.n > 2 || !path.is_whole) return false;
     out->name = sl_path_name(run->text, &path, 0);
     if (!is_pair) out->owner = sl_path_name(run->text, &path, 1);
-    if (sl_is_self(out->owner)) return false;
-    if (is_file(out->owner)) out->owner = SL_STR("");
+    if (sl_strs_have(run->lang->self_words, out->owner)) return false;
+    if (sl_strs_have(run->lang->file_words, out->owner)) out->owner = SL_STR("");
     look_around(run, chain->step[0].frame, out);
     return true;
 }

@@ -40,19 +40,11 @@ static sl_str without_ending(sl_str path)
 
 /* ---- keys of files ---- */
 
-static bool stands_for_folder(sl_str stem)
-{
-    static const char *const names[] = {"index", "__init__", "mod", "init"};
-    for (unsigned i = 0; i < sizeof names / sizeof *names; i++)
-        if (sl_str_is(last_part(stem), names[i])) return true;
-    return false;
-}
-
 /* A file answers to two keys at most; the second may be empty. */
 static void keys_of(sl_str path, const struct sl_lang *lang, sl_str keys[2])
 {
     keys[0] = without_ending(path);
-    bool has_folder = lang->sees == SL_SEES_FOLDER || stands_for_folder(keys[0]);
+    bool has_folder = lang->sees == SL_SEES_FOLDER || sl_strs_have(lang->folder_files, last_part(keys[0]));
     keys[1] = has_folder ? sl_path_folder(path) : SL_STR("");
 }
 

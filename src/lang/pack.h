@@ -156,16 +156,24 @@ struct sl_lang {
     uint32_t n_foreign_words;
     const uint64_t *scan_words; /* sorted hashes of identifiers that open a slot */
     uint32_t n_scan_words;
-    sl_names receivers; /* names of responses, contexts and errors: the set $receivers */
-    sl_names catchers;  /* calls whose function runs after an error: the set $catchers */
-    sl_names declarers; /* annotations that may declare statuses, if no row knows them: the set $declarers */
-    sl_strs exits;      /* words that a statement begins with after which nothing comes: return */
-    sl_strs getters;    /* calls that give the same value each time */
-    sl_strs casts;      /* calls that hand their argument on */
+    sl_names receivers;  /* names of responses, contexts and errors: the set $receivers */
+    sl_names catchers;   /* calls whose function runs after an error: the set $catchers */
+    sl_names declarers;  /* annotations that may declare statuses, if no row knows them: the set $declarers */
+    sl_strs exits;       /* words that a statement begins with after which nothing comes: return */
+    sl_strs getters;     /* calls that give the same value each time */
+    sl_strs casts;       /* calls that hand their argument on */
+    sl_strs null_words;  /* no value: null */
+    sl_strs self_words;  /* the object at hand, as a receiver and as a first parameter: this */
+    sl_strs file_words;  /* the file itself, where it says what it gives to others: module.exports */
+    sl_strs super_words; /* the class above: super */
+    sl_strs constructor_names; /* functions that make an object, besides the one of the class's name */
+    sl_strs function_words;    /* begin a function: def */
+    sl_strs block_words;       /* stand before brackets and a block that are no function's: if */
     sl_strs number_suffixes;
     sl_strs import_calls; /* callees whose string argument is a module: require */
     sl_sight sees;
     sl_strs number_types;   /* of parameters that a number may be given to; empty: any */
+    sl_strs folder_files;   /* names of files, without their ending, that are what their folder is: index */
     sl_strs module_heads;   /* first parts of module paths that stand for the project: crate, @ */
     sl_strs registers;      /* texts that open a statement which registers names of statuses */
     sl_str module_sep;      /* between the parts of a module path */

@@ -1,28 +1,8 @@
 #include "lang/params.h"
 
-static bool is_one_of(sl_str word, const char *const *words, unsigned n)
+bool sl_is_constructor(const struct sl_lang *lang, sl_str name, sl_str class_name)
 {
-    for (unsigned i = 0; i < n; i++)
-        if (sl_str_is(word, words[i])) return true;
-    return false;
-}
-
-bool sl_is_self(sl_str name)
-{
-    static const char *const words[] = {"self", "cls", "this", "&self", "&mut self", "static"};
-    return is_one_of(name, words, sizeof words / sizeof *words);
-}
-
-bool sl_is_super(sl_str name)
-{
-    static const char *const words[] = {"super", "parent", "base"};
-    return is_one_of(name, words, sizeof words / sizeof *words);
-}
-
-bool sl_is_constructor_name(sl_str name, sl_str class_name)
-{
-    static const char *const words[] = {"constructor", "__init__", "initialize", "__construct", "new"};
-    return is_one_of(name, words, sizeof words / sizeof *words) || sl_str_eq(name, class_name);
+    return sl_strs_have(lang->constructor_names, name) || sl_str_eq(name, class_name);
 }
 
 static int depth_change(char c)
@@ -58,7 +38,7 @@ void sl_params_read(const sl_run *run, TSNode params, sl_params *out)
     for (uint32_t i = 0; i < n; i++) {
         TSNode child = ts_node_named_child(params, i);
         sl_str text = sl_range_of(run->text, sl_node_range(child));
-        if (ts_node_is_extra(child) || (i == 0 && sl_is_self(text))) continue;
+        if (ts_node_is_extra(child) || (i == 0 && sl_strs_have(run->lang->self_words, text))) continue;
         position += read_words(text, position, out);
     }
 }

@@ -25,10 +25,6 @@ void sl_params_read(const sl_run *run, TSNode params, sl_params *out);
 uint32_t sl_params_find(const sl_params *params, sl_str word);
 
 /* Does the language call this when an object of the class is made? */
-bool sl_is_constructor_name(sl_str name, sl_str class_name);
-/* self, this ...: the object at hand. */
-bool sl_is_self(sl_str name);
-/* super, base ...: the class above. */
-bool sl_is_super(sl_str name);
+bool sl_is_constructor(const struct sl_lang *lang, sl_str name, sl_str class_name);
 
 #endif

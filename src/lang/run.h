@@ -67,6 +67,5 @@ sl_str sl_run_unalias(const sl_run *run, sl_str name);
 sl_str sl_last_part(sl_str module);
 /* A call that hands on its argument: int(x), String(x). */
 bool sl_run_is_cast(const sl_run *run, sl_str callee);
-bool sl_strs_have(sl_strs list, sl_str s);
 
 #endif

@@ -1,5 +1,7 @@
 #include "lang/scan.h"
 
+#include "http/vocabulary.h"
+
 #include <stdlib.h>
 
 static void set_bit(uint64_t *bits, uint64_t hash)
@@ -161,13 +163,10 @@ static bool ends_class(char after)
 /* Length of a class text behind its digit: xx, XX, .., \d\d, [0-9][0-9], .+ ; 0 if there is none. */
 static size_t class_tail(sl_str text, size_t i)
 {
-    static const char *const tails[] = {"xx",         "XX",     "..",       "\\d\\d",   "\\\\d\\\\d", "??",
-                                        "[0-9][0-9]", "\\d{2}", "\\\\d{2}", "[0-9]{2}", ".+",         ".*"};
+    sl_strs tails = sl_vocabulary[SL_WORDS_CLASS_TAILS];
     sl_str rest = sl_str_sub(text, i, text.len);
-    for (size_t k = 0; k < sizeof tails / sizeof *tails; k++) {
-        sl_str tail = sl_str_from_cstr(tails[k]);
-        if (sl_str_has_prefix(rest, tail)) return tail.len;
-    }
+    for (uint32_t k = 0; k < tails.n; k++)
+        if (sl_str_has_prefix(rest, tails.at[k])) return tails.at[k].len;
     return 0;
 }
 

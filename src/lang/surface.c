@@ -96,8 +96,8 @@ static void add_export(reader *r, uint32_t function, uint32_t position, sl_str p
     uint32_t class = class_around(r, function, &is_hidden);
     sl_str name = function_name(r, function), owner = SL_STR("");
     if (class != SL_NONE) owner = last_name(r, sl_match_range(match_at(r, class), SL_CAP_NAME));
-    bool constructs = owner.len && sl_is_constructor_name(name, owner);
-    if (!name.len || is_hidden || (!owner.len && sl_str_is(name, "new"))) return;
+    bool constructs = owner.len && sl_is_constructor(r->run->lang, name, owner);
+    if (!name.len || is_hidden || (!owner.len && sl_strs_have(r->run->lang->constructor_names, name))) return;
     sl_export export = {.name = constructs ? owner : name,
                         .owner = constructs ? SL_STR("") : owner,
                         .keyword = sl_arena_copy(r->keep, parameter),

@@ -1,5 +1,7 @@
 #include "lang/words.h"
 
+#include "http/vocabulary.h"
+
 static bool is_opener(char c)
 {
     return c == ' ' || c == '\t' || c == '(' || c == '{' || c == '"' || c == '\'' || c == '=' || c == ':' ||
@@ -61,8 +63,6 @@ static bool is_tight_colon(sl_str text, uint32_t start, uint32_t to)
 /* == != =~ < >= -eq in : gives where the operator that ends at `to` starts, or `to`. */
 static uint32_t operator_start(sl_str text, uint32_t start, uint32_t to)
 {
-    static const char *const words[] = {"in",  "not", "eq",  "any", "not in", "is",         "-eq",
-                                        "-ne", "-lt", "-le", "-gt", "-ge",    "ShouldEqual"};
     uint32_t at = to;
     while (at > start && has_char("=~!<>", text.ptr[at - 1]))
         at--;
@@ -70,9 +70,7 @@ static uint32_t operator_start(sl_str text, uint32_t start, uint32_t to)
     if (is_tight_colon(text, start, to)) return to - 1;
     at = letters_start(text, start, to);
     if (at > start && at < to && text.ptr[at - 1] == '-') at--;
-    for (unsigned i = 0; i < sizeof words / sizeof *words; i++)
-        if (sl_str_is(sl_str_sub(text, at, to), words[i])) return at;
-    return to;
+    return sl_strs_have(sl_vocabulary[SL_WORDS_TEXT_OPERATORS], sl_str_sub(text, at, to)) ? at : to;
 }
 
 static uint32_t skip_back(sl_str text, uint32_t start, uint32_t at, const char *set)

@@ -1,14 +1,6 @@
 #include "rules/check.h"
 
-static bool names_error(sl_str name)
-{
-    static const sl_str names[] = {SL_STR_INIT("err"),  SL_STR_INIT("error"), SL_STR_INIT("e"),
-                                   SL_STR_INIT("ex"),   SL_STR_INIT("exc"),   SL_STR_INIT("exception"),
-                                   SL_STR_INIT("cause")};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (sl_str_eq_nocase(names[i], name)) return true;
-    return false;
-}
+#include "http/vocabulary.h"
 
 static sl_str word_before(sl_str text, size_t at)
 {
@@ -21,14 +13,13 @@ static sl_str word_before(sl_str text, size_t at)
 /* err.code, error.errno: where in the argument, or empty. */
 static sl_range find_foreign(sl_str text, sl_range arg)
 {
-    static const sl_str members[] = {SL_STR_INIT(".code"), SL_STR_INIT(".errno"), SL_STR_INIT("->getCode()"),
-                                     SL_STR_INIT(".getErrorCode()")};
+    sl_strs members = sl_vocabulary[SL_WORDS_ERROR_CODE_MEMBERS];
     sl_str own = sl_range_of(text, arg);
-    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
-        size_t at = sl_str_find(own, members[i]), end = at + members[i].len;
+    for (uint32_t i = 0; i < members.n; i++) {
+        size_t at = sl_str_find(own, members.at[i]), end = at + members.at[i].len;
         if (at == SIZE_MAX || (end < own.len && sl_is_word_char(own.ptr[end]))) continue;
         sl_str root = word_before(own, at > 0 && own.ptr[at - 1] == '?' ? at - 1 : at);
-        if (!names_error(root)) continue;
+        if (!sl_strs_have_nocase(sl_vocabulary[SL_WORDS_ERROR_VARIABLES], root)) continue;
         uint32_t from = (uint32_t)(root.ptr - text.ptr);
         return (sl_range){from, arg.from + (uint32_t)end};
     }
@@ -38,13 +29,9 @@ static sl_range find_foreign(sl_str text, sl_range arg)
 /* Where such codes come from: numbers and words of systems, databases and drivers. */
 static bool shows_foreign_source(sl_str text)
 {
-    static const sl_str signs[] = {SL_STR_INIT("ENOENT"),       SL_STR_INIT("ECONNREFUSED"),
-                                   SL_STR_INIT("E11000"),       SL_STR_INIT("11000"),
-                                   SL_STR_INIT("P2002"),        SL_STR_INIT("23505"),
-                                   SL_STR_INIT("ER_DUP_ENTRY"), SL_STR_INIT("mongoose"),
-                                   SL_STR_INIT("PDOException"), SL_STR_INIT("grpc")};
-    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-        if (sl_str_find(text, signs[i]) != SIZE_MAX) return true;
+    sl_strs signs = sl_vocabulary[SL_WORDS_FOREIGN_SOURCES];
+    for (uint32_t i = 0; i < signs.n; i++)
+        if (sl_str_find(text, signs.at[i]) != SIZE_MAX) return true;
     return false;
 }
 

@@ -1,15 +1,6 @@
 #include "rules/check.h"
 
-/* Words that wrap a phrase in an identifier: HTTP_STATUS_NOT_FOUND, SC_NOT_FOUND, NOT_FOUND_ERROR. */
-static bool is_wrapping(sl_str word)
-{
-    static const sl_str words[] = {SL_STR_INIT("http"),  SL_STR_INIT("https"), SL_STR_INIT("status"),
-                                   SL_STR_INIT("code"),  SL_STR_INIT("sc"),    SL_STR_INIT("response"),
-                                   SL_STR_INIT("error"), SL_STR_INIT("err")};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (sl_str_eq(words[i], word)) return true;
-    return false;
-}
+#include "http/vocabulary.h"
 
 static sl_str first_word(sl_str words)
 {
@@ -26,7 +17,7 @@ static sl_str last_word(sl_str words)
 static bool may_drop(sl_str word)
 {
     uint32_t number;
-    return is_wrapping(word) || sl_str_to_u32(word, 999, &number);
+    return sl_strs_have(sl_vocabulary[SL_WORDS_NAME_WRAPPINGS], word) || sl_str_to_u32(word, 999, &number);
 }
 
 static sl_str drop_first(sl_str words)

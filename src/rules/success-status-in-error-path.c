@@ -1,5 +1,7 @@
 #include "rules/check.h"
 
+#include "http/vocabulary.h"
+
 enum { WORDS_MAX = 64 };
 
 /* ---- where the response is written ---- */
@@ -30,13 +32,6 @@ static sl_range response_of(const sl_facts *facts, const sl_site *site)
 
 /* ---- words that speak of an error ---- */
 
-static bool is_one_of(sl_str word, const char *const *words)
-{
-    for (; *words; words++)
-        if (sl_str_eq_nocase(word, sl_str_from_cstr(*words))) return true;
-    return false;
-}
-
 static sl_str next_word(sl_str text, size_t *at)
 {
     while (*at < text.len && !sl_is_word_char(text.ptr[*at]))
@@ -63,35 +58,32 @@ static sl_str value_behind(sl_str text, size_t at)
 /* error: null, errors: [], failed: 0 */
 static bool is_nothing(sl_str value)
 {
-    static const char *const nothing[] = {"null", "nil", "None", "undefined", "false", "0", NULL};
     size_t at = 0;
     if (!value.len) return false;
     bool is_empty =
         value.len > 1 &&
         ((value.ptr[0] == '[' && value.ptr[1] == ']') || (value.ptr[0] == '{' && value.ptr[1] == '}') ||
          (value.ptr[0] == '"' && value.ptr[1] == '"') || (value.ptr[0] == '\'' && value.ptr[1] == '\''));
-    return is_empty || (sl_is_word_char(value.ptr[0]) && is_one_of(next_word(value, &at), nothing));
+    return is_empty || (sl_is_word_char(value.ptr[0]) &&
+                        sl_strs_have_nocase(sl_vocabulary[SL_WORDS_NOTHINGS], next_word(value, &at)));
 }
 
 /* success: false, ok => false */
 static bool denies_success(sl_str word, sl_str value)
 {
-    static const char *const success[] = {"success", "ok", "succeeded", "successful", NULL};
-    static const char *const no[] = {"false", "0", NULL};
     size_t at = 0;
-    return is_one_of(word, success) && value.len && sl_is_word_char(value.ptr[0]) &&
-           is_one_of(next_word(value, &at), no);
+    return sl_strs_have_nocase(sl_vocabulary[SL_WORDS_SUCCESSES], word) && value.len &&
+           sl_is_word_char(value.ptr[0]) &&
+           sl_strs_have_nocase(sl_vocabulary[SL_WORDS_DENIALS], next_word(value, &at));
 }
 
 /* error, lastError, error_message: one of the words that a name consists of. */
 static bool names_error(sl_str name)
 {
-    static const char *const words[] = {"error", "errors",    "err",          "failed", "failure",
-                                        "fail",  "exception", "unsuccessful", NULL};
     char buffer[WORDS_MAX];
     sl_str parts = {buffer, sl_name_words(name, buffer, WORDS_MAX)};
     for (size_t at = 0; at < parts.len;)
-        if (is_one_of(next_word(parts, &at), words)) return true;
+        if (sl_strs_have_nocase(sl_vocabulary[SL_WORDS_ERRORS], next_word(parts, &at))) return true;
     return false;
 }
 
@@ -119,8 +111,10 @@ static bool has_nocase(sl_str text, sl_str lower)
 
 static bool carries_errors_itself(const sl_facts *facts)
 {
-    return has_nocase(facts->text, SL_STR("graphql")) || has_nocase(facts->text, SL_STR("jsonrpc")) ||
-           has_nocase(facts->text, SL_STR("json-rpc")) || has_nocase(facts->path, SL_STR("graphql"));
+    sl_strs envelopes = sl_vocabulary[SL_WORDS_ENVELOPES];
+    for (uint32_t i = 0; i < envelopes.n; i++)
+        if (has_nocase(facts->text, envelopes.at[i]) || has_nocase(facts->path, envelopes.at[i])) return true;
+    return false;
 }
 
 void sl_check_success_status_in_error_path(sl_check *check, sl_idx fact)

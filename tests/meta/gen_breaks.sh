@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Wrong data stops the build with its place, never with a crash: each break below is planted in a copy of data/, and the
-# generator has to end with 1 and say what is expected.
+# Wrong data stops the build with its place, never with a crash: each break below is planted in a copy of data/ or of a
+# pack, and the generator has to end with 1 and say what is expected.
 set -euo pipefail
 
 gen=$SL_BINARY_DIR/sl_gen
@@ -8,20 +8,40 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 n=0
 
-# expect COMMAND FILE SCRIPT MESSAGE: with SCRIPT (perl, whole text) run over FILE, the complaint matches MESSAGE
-expect() {
-    local command=$1 file=$2 script=$3 message=$4 status=0
-    rm -rf "$scratch/data"
-    cp -r "$SL_SOURCE_DIR/data" "$scratch/data"
-    perl -0pi -e "$script" "$scratch/data/$file"
-    ! cmp -s "$scratch/data/$file" "$SL_SOURCE_DIR/data/$file" || { echo "the break \"$script\" changes nothing"; exit 1; }
-    "$gen" "$command" "$scratch/data" "$scratch/out.c" 2>"$scratch/err" || status=$?
+# plant FILE SCRIPT ORIGINAL: runs SCRIPT (perl, whole text) over FILE, a copy of ORIGINAL
+plant() {
+    perl -0pi -e "$2" "$1"
+    ! cmp -s "$1" "$3" || { echo "the break \"$2\" changes nothing"; exit 1; }
+}
+
+# complains ABOUT MESSAGE ARGUMENT...: the generator, called so, ends with 1 and says what matches MESSAGE
+complains() {
+    local about=$1 message=$2 status=0
+    "$gen" "${@:3}" "$scratch/out.c" 2>"$scratch/err" || status=$?
     if [ $status != 1 ] || ! grep -Eq "$message" "$scratch/err"; then
-        echo "$file with \"$script\": status $status, expected \"$message\""
+        echo "$about: status $status, expected \"$message\""
         cat "$scratch/err"
         exit 1
     fi
     n=$((n + 1))
+}
+
+# expect COMMAND FILE SCRIPT MESSAGE: of data/
+expect() {
+    rm -rf "$scratch/data"
+    cp -r "$SL_SOURCE_DIR/data" "$scratch/data"
+    plant "$scratch/data/$2" "$3" "$SL_SOURCE_DIR/data/$2"
+    complains "$2 with \"$3\"" "$4" "$1" "$scratch/data"
+}
+
+# expect_pack SCRIPT MESSAGE: of grammar/python/pack.json
+expect_pack() {
+    local file=grammar/python/pack.json
+    rm -rf "$scratch/grammar"
+    mkdir "$scratch/grammar"
+    cp -r "$SL_SOURCE_DIR/grammar/_common" "$SL_SOURCE_DIR/grammar/python" "$scratch/grammar"
+    plant "$scratch/$file" "$1" "$SL_SOURCE_DIR/$file"
+    complains "$file with \"$1\"" "$2" pack "$scratch/grammar" python
 }
 
 at='data/codes\.json:[0-9]+:[0-9]+: error: '
@@ -60,4 +80,15 @@ expect manifests manifests.json 's/"at": \["engines"/"like": ["engines"/' "${at}
 expect manifests manifests.json 's/"lock": true/"locks": true/' "${at}manifests\[[0-9]+\]\.locks: unknown key"
 expect manifests manifests.json 's/"yarn.lock"/"package.json"/' "${at}package.json stands in two rows"
 expect manifests manifests.json 's/\["3.0", "6.0"\]/["3.0"]/' "${at}bundles\[0\]\.steps\[[0-9]+\]: a step is a list of two versions"
+
+at='data/vocabulary\.json:[0-9]+:[0-9]+: error: '
+expect vocabulary vocabulary.json 's/"bounds"/"bound"/' "${at}bound: unknown key"
+expect vocabulary vocabulary.json 's/"errors": \{.*?\},//s' "${at}key \"errors\" is missing"
+expect vocabulary vocabulary.json 's/"about": "A name[^"]*",//' "${at}errors: key \"about\" is missing"
+expect vocabulary vocabulary.json 's/"denials": \{(.*?)"words": \["false"/"denials": {$1"words": [false/s' "${at}denials\.words\[0\]: expected a string"
+
+at='grammar/python/pack\.json:[0-9]+:[0-9]+: error: '
+expect_pack 's/"self": \[/"selves": [/' "${at}words\.selves: unknown key"
+expect_pack 's/"words": \{ .*? \}/"words": ["None"]/' "${at}words: expected an object"
+expect_pack 's/"folder_files"/"folder_file"/' "${at}folder_file: unknown key"
 echo "tally: data-breaks $n passed"
