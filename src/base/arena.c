@@ -11,7 +11,7 @@ struct sl_arena_block {
     _Alignas(max_align_t) unsigned char bytes[];
 };
 
-enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20 };
+enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20, FIRST_ELEMENTS = 8 };
 
 void *sl_xmalloc(size_t size)
 {
@@ -69,7 +69,8 @@ static sl_arena_block *add_block(sl_arena *arena, size_t size)
     return arena->newest = block;
 }
 
-void *sl_arena_alloc(sl_arena *arena, size_t size)
+/* Not zeroed. */
+static void *take(sl_arena *arena, size_t size)
 {
     size_t align = _Alignof(max_align_t);
     if (size > SIZE_MAX / 2) sl_out_of_memory(size);
@@ -79,7 +80,12 @@ void *sl_arena_alloc(sl_arena *arena, size_t size)
     void *memory = block->bytes + block->used;
     block->used += size;
     arena->used_bytes += size;
-    return memset(memory, 0, size);
+    return memory;
+}
+
+void *sl_arena_alloc(sl_arena *arena, size_t size)
+{
+    return memset(take(arena, size), 0, size);
 }
 
 sl_str sl_arena_copy(sl_arena *arena, sl_str s)
@@ -103,12 +109,21 @@ sl_str sl_arena_printf(sl_arena *arena, const char *fmt, ...)
     return (sl_str){text, size};
 }
 
-void *sl_arena_grow(sl_arena *arena, void *at, uint32_t n, uint32_t *cap, size_t elem_size)
+void *sl_arena_reserve(sl_arena *arena, void *at, uint32_t n, uint32_t *cap, uint32_t wanted,
+                       size_t elem_size)
 {
-    if (n < *cap) return at;
-    uint32_t grown = *cap ? *cap * 2 : 8;
-    void *memory = sl_arena_alloc(arena, elem_size * grown);
+    if (wanted <= *cap) return at;
+    uint32_t grown = *cap ? *cap * 2 : FIRST_ELEMENTS;
+    if (grown < wanted) grown = wanted;
+    void *memory = take(arena, elem_size * grown);
     if (n) memcpy(memory, at, elem_size * n);
     *cap = grown;
+    return memory;
+}
+
+void *sl_arena_grow(sl_arena *arena, void *at, uint32_t n, uint32_t *cap, size_t elem_size)
+{
+    unsigned char *memory = sl_arena_reserve(arena, at, n, cap, n + 1, elem_size);
+    memset(memory + elem_size * n, 0, elem_size);
     return memory;
 }

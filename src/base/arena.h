@@ -38,7 +38,12 @@ sl_str sl_arena_printf(sl_arena *arena, const char *fmt, ...) __attribute__((for
 #define SL_PUSH(arena, vec)                                                                                  \
     ((vec)->at = sl_arena_grow((arena), (vec)->at, (vec)->n, &(vec)->cap, sizeof *(vec)->at),                \
      &(vec)->at[(vec)->n++])
+/* Makes room for that many elements at once, where the number is known. */
+#define SL_RESERVE(arena, vec, count)                                                                        \
+    ((vec)->at = sl_arena_reserve((arena), (vec)->at, (vec)->n, &(vec)->cap, (count), sizeof *(vec)->at))
 
+void *sl_arena_reserve(sl_arena *arena, void *at, uint32_t n, uint32_t *cap, uint32_t wanted,
+                       size_t elem_size);
 void *sl_arena_grow(sl_arena *arena, void *at, uint32_t n, uint32_t *cap, size_t elem_size);
 
 /* The one way out when memory is gone: prints what was asked for and ends the process. Defined by the program

@@ -63,7 +63,7 @@ static bool add_flat_pair(climb *c)
         sl_climb__add(c->chain, place == SL_PAIR_KEY ? SL_STEP_PAIR_KEY : SL_STEP_PAIR_VALUE, c->parent);
     if (!step) return true;
     step->subject = key;
-    step->position = c->run->frames->at[c->child].index;
+    step->position = sl_frame_index(c->run->frames, c->child);
     step->count = sl_count_children(holder);
     return true;
 }
@@ -80,7 +80,6 @@ static verdict climb_argument_list(climb *c)
 
 verdict sl_climb__call(climb *c)
 {
-    const sl_frame *child = &c->run->frames->at[c->child];
     if (sl_climb__enters_by(c, SL_CAP_CALLEE) || sl_climb__enters_by(c, SL_CAP_RECEIVER)) {
         if (callee_is_in(c, c->run->lang->getters)) return GO_ON; /* NOT_FOUND.value() is NOT_FOUND */
         sl_climb__add(c->chain, SL_STEP_RECEIVER, c->parent);
@@ -90,10 +89,11 @@ verdict sl_climb__call(climb *c)
     if (sl_climb__enters_by(c, SL_CAP_ARGS)) return climb_argument_list(c);
     if (!ts_node_is_null(sl_match_node(c->match, SL_CAP_ARGS))) return STOP; /* a block, type arguments ... */
     bool single = sl_climb__enters_by(c, SL_CAP_ARG);
+    uint32_t index = sl_frame_index(c->run->frames, c->child);
     add_flat_pair(c); /* (f :status 404) */
     uint32_t n = sl_count_children(c->run->frames->at[c->parent].node);
     uint32_t before = sl_expression_curried(c->run, c->match); /* arguments of the calls in front */
-    return sl_climb__argument(c, before + (single || !child->index ? 0 : child->index - 1), n ? n - 1 : 0);
+    return sl_climb__argument(c, before + (single || !index ? 0 : index - 1), n ? n - 1 : 0);
 }
 
 verdict sl_climb__pair(climb *c)
@@ -125,6 +125,6 @@ verdict sl_climb__element(climb *c, uint32_t position, uint32_t n)
 verdict sl_climb__list(climb *c)
 {
     if (add_flat_pair(c)) return GO_ON;
-    return sl_climb__element(c, c->run->frames->at[c->child].index,
+    return sl_climb__element(c, sl_frame_index(c->run->frames, c->child),
                              sl_count_children(c->run->frames->at[c->parent].node));
 }

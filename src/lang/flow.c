@@ -37,6 +37,7 @@ typedef struct flow {
     sl_run *run;
     SL_VEC(followed) names;
     SL_VEC(use) uses;
+    SL_VEC(uint32_t) places; /* sorted */
 } flow;
 
 /* ---- keeping ---- */
@@ -107,6 +108,8 @@ void sl_flow_keep(sl_run *run, const sl_chain *chain, const sl_site *site)
     else if (first == SL_STEP_ASSIGN || first == SL_STEP_DECLARE || first == SL_STEP_PAIR_VALUE)
         keep_variable(run, chain, &kept);
     if (!kept.name.len) return;
+    kept.name_at.from = (uint32_t)(kept.name.ptr - run->text.ptr); /* a slice of it, until it is copied */
+    kept.name_at.to = kept.name_at.from + (uint32_t)kept.name.len;
     kept.name =
         sl_arena_copy(run->arena, kept.name); /* the text may change under a piece that is used again */
     kept.owner = sl_arena_copy(run->arena, kept.owner);
@@ -120,9 +123,9 @@ void sl_flow_keep(sl_run *run, const sl_chain *chain, const sl_site *site)
 
 static bool is_same_lead(const followed *f, const sl_kept *kept)
 {
-    return f->is_call == kept->is_call && sl_str_eq(f->name, kept->name) &&
-           sl_str_eq(f->owner, kept->owner) && f->position == kept->position &&
-           sl_str_eq(f->keyword, kept->keyword) && f->within.from == kept->within.from;
+    return f->is_call == kept->is_call && f->position == kept->position && f->name.len == kept->name.len &&
+           f->within.from == kept->within.from && sl_str_eq(f->name, kept->name) &&
+           sl_str_eq(f->owner, kept->owner) && sl_str_eq(f->keyword, kept->keyword);
 }
 
 static followed *find_followed(const flow *f, const sl_kept *kept)
@@ -149,8 +152,28 @@ static void collect_names(flow *f)
     }
 }
 
-static void add_occurrences(const sl_run *run, sl_str word, sl_range within, sl_arena *arena, sl_scan *out)
+static int compare_offsets(const void *a, const void *b)
 {
+    const uint32_t *x = a, *y = b;
+    return (*x > *y) - (*x < *y);
+}
+
+/* Where the kept names themselves stand: a call defines nothing, an assignment is no use. */
+static void collect_places(flow *f)
+{
+    for (uint32_t i = 0; i < f->run->kept.n; i++)
+        *SL_PUSH(f->run->arena, &f->places) = f->run->kept.at[i].name_at.from;
+    qsort(f->places.at, f->places.n, sizeof *f->places.at, compare_offsets);
+}
+
+static bool is_kept_itself(const flow *f, uint32_t at)
+{
+    return bsearch(&at, f->places.at, f->places.n, sizeof at, compare_offsets);
+}
+
+static void add_occurrences(const flow *f, sl_str word, sl_range within, sl_scan *out)
+{
+    const sl_run *run = f->run;
     sl_str text = sl_range_of(run->text, within);
     for (size_t at = 0; word.len && at < text.len && out->candidates.n < OCCURRENCES_MAX;) {
         size_t hit = sl_str_find(sl_str_sub(text, at, text.len), word);
@@ -159,8 +182,8 @@ static void add_occurrences(const sl_run *run, sl_str word, sl_range within, sl_
         at = to;
         bool inside =
             (from && sl_is_word_char(text.ptr[from - 1])) || (to < text.len && sl_is_word_char(text.ptr[to]));
-        if (inside) continue;
-        *SL_PUSH(arena, &out->candidates) =
+        if (inside || is_kept_itself(f, within.from + (uint32_t)from)) continue;
+        *SL_PUSH(run->arena, &out->candidates) =
             (sl_candidate){within.from + (uint32_t)from, within.from + (uint32_t)to, SL_CAND_WORD};
     }
 }
@@ -278,6 +301,16 @@ static bool has_use(const flow *f, const sl_written *written, uint32_t at)
     return false;
 }
 
+/* Can the place tell more than is known? */
+static bool is_asked(const flow *f, const sl_written *written, uint32_t at)
+{
+    for (uint32_t i = 0; i < f->uses.n; i++) {
+        const use *u = &f->uses.at[i];
+        if (f->names.at[u->followed].confidence < SL_CERTAIN && is_use_of(u, written, at)) return true;
+    }
+    return false;
+}
+
 static void take_verdict(followed *lead, const sl_verdict *verdict)
 {
     if (lead->confidence >= verdict->confidence) return;
@@ -296,6 +329,7 @@ static void visit_use(void *ctx, sl_frames *frames, const sl_candidate *candidat
     sl_claim claim = {
         404, SL_SPELL_CONSTANT, {candidate->from, candidate->to}}; /* any code: the place decides */
     sl_written_read(f->run, claim.range, &written);
+    if (!is_asked(f, &written, candidate->from)) return;
     bool has_sigil = candidate->from && f->run->text.ptr[candidate->from - 1] == '$';
     sl_range whole = {candidate->from - has_sigil, candidate->to};
     bool is_member = has_use(f, &written, candidate->from);
@@ -383,11 +417,12 @@ void sl_flow_settle(sl_run *run, TSNode root)
     run->why = NULL; /* the judgements here are about other places */
     sl_range whole = {0, (uint32_t)run->text.len};
     collect_names(&f);
+    collect_places(&f);
     for (uint32_t i = 0; i < f.names.n; i++)
-        if (f.names.at[i].is_call) add_occurrences(run, f.names.at[i].name, whole, run->arena, &definitions);
+        if (f.names.at[i].is_call) add_occurrences(&f, f.names.at[i].name, whole, &definitions);
     visit_all(&f, root, &definitions, visit_definition);
     for (uint32_t i = 0; i < f.uses.n; i++)
-        add_occurrences(run, f.uses.at[i].name, f.uses.at[i].within, run->arena, &uses);
+        add_occurrences(&f, f.uses.at[i].name, f.uses.at[i].within, &uses);
     visit_all(&f, root, &uses, visit_use);
     add_settled(&f);
     run->why = why;

@@ -147,6 +147,7 @@ static void search_node(sl_run *run, TSTreeCursor *cursor, unsigned depth, bool 
     sl_match match;
     TSNode node = ts_tree_cursor_current_node(cursor);
     if (!ts_node_is_named(node) || ts_node_is_extra(node)) return;
+    if (depth == IMPORT_DEPTH && !in_class && !sl_structure_may_be(run->lang, node, SL_ST_IMPORT)) return;
     bool matched = sl_structure_match(run->lang, run->text, node, &match);
     bool is_list = matched && match.structure->kind == SL_ST_THROUGH; /* a list of imports may be long */
     bool is_class = matched && match.structure->kind == SL_ST_CLASS;

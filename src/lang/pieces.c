@@ -3,6 +3,7 @@
 #include "lang/conds.h"
 #include "lang/scopes.h"
 #include "lang/sites.h"
+#include "lang/units.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,9 +23,14 @@ typedef struct piece {
     SL_VEC(sl_kept) kept;
 } piece;
 
+typedef struct sizes { /* of the file's facts: the next time there will be about as many */
+    uint32_t sites, calls, args, conds, intervals, groups, arms, scopes;
+} sizes;
+
 struct sl_piece_cache {
     uint64_t surroundings; /* hash of imports and evidence */
-    piece **at;            /* sorted by key */
+    sizes sizes;
+    piece **at; /* sorted by key */
     uint32_t n, cap;
 };
 
@@ -212,6 +218,7 @@ static void add_kept(cutter *c, const piece *p, const bases *b)
         move(&kept->site.span, b->by);
         move(&kept->site.phrase, b->by);
         move(&kept->site.name, b->by);
+        move(&kept->name_at, b->by);
         move(&kept->within, b->by);
         place(&kept->site.scope, b);
         if (!kept->is_call && sl_range_is_empty(kept->within)) kept->within = function_around(c);
@@ -224,23 +231,41 @@ static bool inherits_catch(const sl_scope *scope)
     return scope->kind == SL_SCOPE_CATCH || sl_range_is_empty(scope->name);
 }
 
-static void add_scopes(cutter *c, const sl_facts *from, TSNode node, const bases *b)
+static void move_scope(sl_scope *scope, uint32_t by)
+{
+    move(&scope->range, by);
+    move(&scope->name, by);
+    move(&scope->head, by);
+}
+
+/* Once for each piece: what stands in front of it is in its key. */
+static void close_scopes(cutter *c, piece *p, TSNode node, uint32_t by)
+{
+    sl_run run = *c->run;
+    if (p->key) run.arena = &p->arena;
+    for (uint32_t i = 0; i < p->facts->scopes.n; i++) {
+        sl_scope *scope = &p->facts->scopes.at[i];
+        if (!scope->is_open) continue;
+        move_scope(scope, by);
+        sl_scope_reopen(&run, node, scope);
+        move_scope(scope, 0 - by); /* offsets wrap: the head may begin in front of the piece */
+        scope->is_open = false;
+    }
+}
+
+static void add_scopes(cutter *c, const sl_facts *from, const bases *b)
 {
     for (uint32_t i = 0; i < from->scopes.n; i++) {
         sl_scope scope = from->scopes.at[i];
-        move(&scope.range, b->by);
-        move(&scope.name, b->by);
-        move(&scope.head, b->by);
+        move_scope(&scope, b->by);
         place(&scope.parent, b);
-        if (scope.is_open) sl_scope_reopen(c->run, node, &scope);
-        scope.is_open = false;
         scope.in_catch |= inherits_catch(&scope) && c->whole->scopes.at[scope.parent].in_catch;
         *SL_PUSH(c->arena, &c->whole->scopes) = scope;
     }
 }
 
 /* The frames are those around the piece. */
-static void add_piece(cutter *c, const piece *p, TSNode node)
+static void add_piece(cutter *c, piece *p, TSNode node)
 {
     const sl_facts *whole = c->whole;
     bool has_places = p->facts->sites.n || p->facts->calls.n || p->facts->scopes.n || p->kept.n;
@@ -253,7 +278,8 @@ static void add_piece(cutter *c, const piece *p, TSNode node)
                .interval = whole->intervals.n,
                .group = whole->groups.n,
                .scope = whole->scopes.n};
-    add_scopes(c, p->facts, node, &b);
+    close_scopes(c, p, node, b.by);
+    add_scopes(c, p->facts, &b);
     add_sites(c, p->facts, &b);
     add_calls(c, p->facts, &b);
     add_conds(c, p->facts, &b);
@@ -348,11 +374,13 @@ static bool is_value_of_block(const cutter *c, TSNode node)
            sl_is_last_child(frames->at[frames->n - 1].node, node);
 }
 
-static uint64_t key_of(cutter *c, TSNode node, bool is_closed)
+/* `front_from`: where the comments and marks begin that stand in front of the node. */
+static uint64_t key_of(cutter *c, TSNode node, bool is_closed, uint32_t front_from)
 {
     if (!c->new || !is_closed || ts_node_has_error(node)) return 0;
     uint64_t hash = mix(context_hash(c, ts_node_start_byte(node)), ts_node_symbol(node));
     hash = mix(hash, is_value_of_block(c, node));
+    hash = mix(hash, hash_text(sl_str_sub(c->run->text, front_from, ts_node_start_byte(node))));
     hash = mix(hash, hash_text(sl_range_of(c->run->text, sl_node_range(node))));
     return hash ? hash : 1;
 }
@@ -397,8 +425,9 @@ static uint32_t count_candidates(const cutter *c, uint32_t to)
     return n;
 }
 
-static void cut_piece(cutter *c, TSNode node, TSFieldId field, uint32_t index, bool is_closed)
+static void cut_piece(cutter *c, TSTreeCursor *cursor, uint32_t index, bool is_closed, uint32_t front_from)
 {
+    TSNode node = ts_tree_cursor_current_node(cursor);
     uint32_t n = count_candidates(c, ts_node_end_byte(node));
     if (!n) return;
     if (ts_node_has_changes(
@@ -406,12 +435,12 @@ static void cut_piece(cutter *c, TSNode node, TSFieldId field, uint32_t index, b
         c->candidate += n;
         return;
     }
-    uint64_t key = key_of(c, node, is_closed);
+    uint64_t key = key_of(c, node, is_closed, front_from);
     piece *p = take_old(c, key);
     if (!p) {
         p = sl_xmalloc(sizeof *p);
         p->key = key;
-        read_piece(c, p, node, field, index, n);
+        read_piece(c, p, node, ts_tree_cursor_current_field_id(cursor), index, n);
     }
     add_piece(c, p, node);
     c->candidate += n;
@@ -456,7 +485,29 @@ static bool is_closed(cutter *c)
     return kind == SL_ST_CLASS || kind == SL_ST_FUNCTION || kind == SL_ST_CATCH;
 }
 
-static void cut_children(cutter *c, TSTreeCursor *cursor)
+static void cut_children(cutter *c, TSTreeCursor *cursor, uint32_t front_from);
+
+/* A child that holds candidates. */
+static void cut_child(cutter *c, TSTreeCursor *cursor, uint32_t index, bool closed, uint32_t front_from)
+{
+    TSNode node = ts_tree_cursor_current_node(cursor);
+    sl_match match;
+    bool large = ts_node_end_byte(node) - ts_node_start_byte(node) > PIECE_BYTES &&
+                 ts_node_child_count(node) && !sl_is_tokens(c->run->lang, node) &&
+                 c->run->frames->n < SL_DEPTH_MAX;
+    bool matched = large && sl_structure_match(c->run->lang, c->run->text, node, &match);
+    if (!large || !may_cut(matched ? &match : NULL)) {
+        cut_piece(c, cursor, index, closed, front_from);
+        return;
+    }
+    sl_frames_push(c->run->frames, node, ts_tree_cursor_current_field_id(cursor), index);
+    c->context = 0;
+    cut_children(c, cursor, front_from);
+    c->run->frames->n--;
+    c->context = 0;
+}
+
+static void cut_children(cutter *c, TSTreeCursor *cursor, uint32_t front_from)
 {
     bool closed = is_closed(c);
     uint32_t index = 0;
@@ -469,21 +520,9 @@ static void cut_children(cutter *c, TSTreeCursor *cursor)
                c->run->scan.candidates.at[c->candidate].from < from)
             c->candidate++; /* between the children: part of no node */
         if (c->candidate == c->run->scan.candidates.n) break;
-        if (c->run->scan.candidates.at[c->candidate].from >= to) continue;
-        TSFieldId field = ts_tree_cursor_current_field_id(cursor);
-        sl_match match;
-        bool large = to - from > PIECE_BYTES && ts_node_child_count(node) &&
-                     !sl_is_tokens(c->run->lang, node) && c->run->frames->n < SL_DEPTH_MAX;
-        bool matched = large && sl_structure_match(c->run->lang, c->run->text, node, &match);
-        if (large && may_cut(matched ? &match : NULL)) {
-            sl_frames_push(c->run->frames, node, field, own_index);
-            c->context = 0;
-            cut_children(c, cursor);
-            c->run->frames->n--;
-            c->context = 0;
-        } else {
-            cut_piece(c, node, field, own_index, closed);
-        }
+        if (c->run->scan.candidates.at[c->candidate].from < to)
+            cut_child(c, cursor, own_index, closed, front_from);
+        if (!sl_is_head(c->run, node)) front_from = to;
     } while (ts_tree_cursor_goto_next_sibling(cursor));
     ts_tree_cursor_goto_parent(cursor);
 }
@@ -505,9 +544,26 @@ static int compare_pieces(const void *a, const void *b)
     return (x->key > y->key) - (x->key < y->key);
 }
 
+enum { GROWTH = 32 /* more facts than the last time, and still no array grows */ };
+
+static void reserve(cutter *c, const sizes *last)
+{
+    SL_RESERVE(c->arena, &c->whole->sites, last->sites + GROWTH);
+    SL_RESERVE(c->arena, &c->whole->calls, last->calls + GROWTH);
+    SL_RESERVE(c->arena, &c->whole->args, last->args + GROWTH);
+    SL_RESERVE(c->arena, &c->whole->conds, last->conds + GROWTH);
+    SL_RESERVE(c->arena, &c->whole->intervals, last->intervals + GROWTH);
+    SL_RESERVE(c->arena, &c->whole->groups, last->groups + GROWTH);
+    SL_RESERVE(c->arena, &c->whole->arms, last->arms + GROWTH);
+    SL_RESERVE(c->arena, &c->whole->scopes, last->scopes + GROWTH);
+}
+
 static void renew_cache(cutter *c, sl_piece_cache **cache)
 {
     if (!cache) return;
+    const sl_facts *facts = c->whole;
+    c->new->sizes = (sizes){facts->sites.n,     facts->calls.n,  facts->args.n, facts->conds.n,
+                            facts->intervals.n, facts->groups.n, facts->arms.n, facts->scopes.n};
     if (c->new->n) qsort(c->new->at, c->new->n, sizeof *c->new->at, compare_pieces);
     sl_piece_cache_free(*cache); /* all but the pieces taken over */
     for (uint32_t i = 0; i < c->new->n; i++)
@@ -522,11 +578,12 @@ void sl_pieces_recognise(sl_run *run, TSNode root, sl_piece_cache **cache)
         c.new = sl_xmalloc(sizeof *c.new);
         c.new->surroundings = surroundings_hash(run);
         if (*cache && (*cache)->surroundings == c.new->surroundings) c.old = *cache;
+        if (c.old) reserve(&c, &c.old->sizes);
     }
     TSTreeCursor cursor = ts_tree_cursor_new(root);
     run->frames->n = 0;
     sl_frames_push(run->frames, root, 0, 0);
-    cut_children(&c, &cursor);
+    cut_children(&c, &cursor, 0);
     ts_tree_cursor_delete(&cursor);
     renew_cache(&c, cache);
     run->arm_notes.at = c.notes.at;

@@ -26,6 +26,7 @@ typedef struct sl_kept { /* a number that may reach a slot elsewhere; see flow.h
     sl_site site;
     sl_str name;       /* function, variable or member */
     sl_str owner;      /* of a member: object, enum or class that it belongs to; empty: none */
+    sl_range name_at;  /* the name in the call or the assignment */
     sl_str receiver;   /* name in front of a function's; empty if there is none */
     sl_str class_head; /* of a call of the constructor above: what stands behind the own class's name */
     sl_str keyword;

@@ -240,13 +240,8 @@ typedef struct naming {
         sl_idx scope;
     } at[NAMED_MAX];
     uint32_t n;
-    uint64_t first_letters; /* a quick no for most words */
+    bool first[256], last[256]; /* letters of theirs: a quick no for most words */
 } naming;
-
-static uint64_t letter_bit(sl_str word)
-{
-    return (uint64_t)1 << ((unsigned char)word.ptr[0] & 63);
-}
 
 static void add_named(naming *names, sl_idx index)
 {
@@ -257,7 +252,8 @@ static void add_named(naming *names, sl_idx index)
     sl_str name = sl_range_of(names->run->text, scope->name);
     names->at[names->n].name = name;
     names->at[names->n++].scope = index;
-    names->first_letters |= letter_bit(name);
+    names->first[(unsigned char)name.ptr[0]] = true;
+    names->last[(unsigned char)name.ptr[name.len - 1]] = true;
 }
 
 static void collect_named(naming *names)
@@ -273,30 +269,25 @@ static void collect_named(naming *names)
 
 static sl_idx find_named(const naming *names, sl_str word)
 {
-    if (!(names->first_letters & letter_bit(word))) return SL_NONE;
     for (uint32_t i = 0; i < names->n; i++)
-        if (sl_str_eq(names->at[i].name, word)) return names->at[i].scope;
+        if (names->at[i].name.len == word.len && sl_str_eq(names->at[i].name, word))
+            return names->at[i].scope;
     return SL_NONE;
-}
-
-static bool is_word_char(char c)
-{
-    return sl_is_alpha(c) || sl_is_digit(c) || c == '_';
 }
 
 static void find_mentions(const naming *names, sl_scan *out)
 {
     sl_str text = names->run->text;
-    for (uint32_t i = 0; i < text.len;) {
+    for (uint32_t i = 0; i < text.len; i++) {
+        if (!names->first[(unsigned char)text.ptr[i]] || (i && sl_is_word_char(text.ptr[i - 1]))) continue;
         uint32_t from = i;
-        while (i < text.len && is_word_char(text.ptr[i]))
+        while (i < text.len && sl_is_word_char(text.ptr[i]))
             i++;
-        sl_str word = sl_str_sub(text, from, i);
-        sl_idx scope = word.len ? find_named(names, word) : SL_NONE;
+        if (!names->last[(unsigned char)text.ptr[i - 1]]) continue;
+        sl_idx scope = find_named(names, sl_str_sub(text, from, i));
         bool is_own = scope != SL_NONE && names->run->facts->scopes.at[scope].name.from == from;
         if (scope != SL_NONE && !is_own)
             *SL_PUSH(names->run->arena, &out->candidates) = (sl_candidate){from, i, SL_CAND_WORD};
-        i += from == i;
     }
 }
 

@@ -95,9 +95,9 @@ static verdict climb_container(climb *c)
     if (!is_captured(c, node)) return STOP;
     bool is_args = sl_climb__is_same(c->run, sl_match_node(c->match, SL_CAP_ARGS), node);
     if (is_args && sl_climb__takes_arguments(kind))
-        return sl_climb__argument(c, frames[container + 1].index, sl_count_children(node));
+        return sl_climb__argument(c, sl_frame_index(c->run->frames, container + 1), sl_count_children(node));
     if (is_args && kind == SL_ST_LIST)
-        return sl_climb__element(c, frames[container + 1].index, sl_count_children(node));
+        return sl_climb__element(c, sl_frame_index(c->run->frames, container + 1), sl_count_children(node));
     c->child = container;
     return climb_structure(c);
 }

@@ -72,13 +72,31 @@ static bool match_node(const matcher *m, const sl_pnode *pattern, TSNode node)
     return true;
 }
 
-bool sl_structure_match(const struct sl_lang *lang, sl_str text, TSNode node, sl_match *out)
+/* ERROR has the largest number there is: no structure speaks of it. */
+static sl_structure_run structures_of(const struct sl_lang *lang, TSNode node)
 {
     TSSymbol symbol = ts_node_symbol(node);
+    return symbol < lang->n_symbols ? lang->by_symbol[symbol] : (sl_structure_run){0};
+}
+
+bool sl_structure_may_be(const struct sl_lang *lang, TSNode node, sl_struct_kind kind)
+{
+    sl_structure_run run = structures_of(lang, node);
+    for (uint16_t i = 0; i < run.n; i++)
+        if (lang->structures[lang->order[run.first + i]].kind == kind) return true;
+    return false;
+}
+
+bool sl_structure_is_known(const struct sl_lang *lang, TSNode node)
+{
+    return structures_of(lang, node).n > 0;
+}
+
+bool sl_structure_match(const struct sl_lang *lang, sl_str text, TSNode node, sl_match *out)
+{
+    sl_structure_run run = structures_of(lang, node);
     out->structure = NULL;
     out->n = 0;
-    if (symbol >= lang->n_symbols) return false; /* ERROR has the largest number there is */
-    sl_structure_run run = lang->by_symbol[symbol];
     matcher m = {lang, text, out};
     for (uint16_t i = 0; i < run.n; i++) {
         const sl_structure *structure = &lang->structures[lang->order[run.first + i]];

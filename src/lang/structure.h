@@ -17,6 +17,9 @@ typedef struct sl_match {
 
 /* The first structure of the pack, in the order written, that fits the node. */
 bool sl_structure_match(const struct sl_lang *lang, sl_str text, TSNode node, sl_match *out);
+/* By the node's kind alone, before anything in it is looked at: quick. */
+bool sl_structure_may_be(const struct sl_lang *lang, TSNode node, sl_struct_kind kind);
+bool sl_structure_is_known(const struct sl_lang *lang, TSNode node);
 /* The captured node, or a null node. */
 TSNode sl_match_node(const sl_match *match, sl_capture capture);
 /* Its bytes, or an empty range. */

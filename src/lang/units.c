@@ -37,12 +37,14 @@ static bool take_marks(reading *r, TSNode node, unsigned depth)
     return found;
 }
 
-/* An annotation, or a list of nothing but annotations. */
+/* An annotation, or a list of nothing but annotations; the grammar knows no other use of such a list. */
 static bool is_mark(const sl_run *run, TSNode node, unsigned depth)
 {
     sl_match match;
-    if (sl_structure_match(run->lang, run->text, node, &match))
-        return match.structure->kind == SL_ST_ANNOTATION;
+    if (sl_structure_may_be(run->lang, node, SL_ST_ANNOTATION))
+        return sl_structure_match(run->lang, run->text, node, &match) &&
+               match.structure->kind == SL_ST_ANNOTATION;
+    if (sl_structure_is_known(run->lang, node)) return false;
     uint32_t n = depth < MARK_DEPTH ? ts_node_named_child_count(node) : 0;
     for (uint32_t i = 0; i < n; i++)
         if (!is_mark(run, ts_node_named_child(node, i), depth + 1)) return false;
@@ -84,6 +86,11 @@ static bool take_head(reading *r, TSNode node, uint32_t n_lines)
 {
     if (is_comment(r->run, node)) return n_lines <= 1 && stands_alone(r->run->text, ts_node_start_byte(node));
     return is_mark(r->run, node, 0) && take_marks(r, node, 0);
+}
+
+bool sl_is_head(const sl_run *run, TSNode node)
+{
+    return !ts_node_is_named(node) || is_comment(run, node) || is_mark(run, node, 0);
 }
 
 /* Steps over all that belongs to the node at *from. False: something else stands in front of it. */

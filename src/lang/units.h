@@ -21,4 +21,7 @@ typedef struct sl_unit {
 /* Of the function or class at that frame. Frames around the piece are not looked at. */
 void sl_unit_read(sl_run *run, uint32_t at, sl_unit *out);
 
+/* May the node belong to what stands behind it: a comment, a mark, or a word such as `export`? */
+bool sl_is_head(const sl_run *run, TSNode node);
+
 #endif

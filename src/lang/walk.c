@@ -11,7 +11,7 @@ void sl_frames_release(sl_frames *frames)
     *frames = (sl_frames){0};
 }
 
-static void push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index)
+static sl_frame *push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index)
 {
     if (frames->n == frames->cap) {
         frames->cap = frames->cap ? frames->cap * 2 : 64;
@@ -21,8 +21,9 @@ static void push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index
     frame->node = node;
     frame->field = field;
     frame->index = index;
-    frame->is_tried = false;
+    frame->is_counted = frame->is_tried = false;
     frame->call = frame->group = frame->scope = SL_NONE;
+    return frame;
 }
 
 static bool counts(TSNode node)
@@ -30,61 +31,36 @@ static bool counts(TSNode node)
     return ts_node_is_named(node) && !ts_node_is_extra(node);
 }
 
-static void push_current(sl_frames *frames, const TSTreeCursor *cursor, uint32_t index)
+enum { CHILDREN_COUNTED = 64 };
+
+uint32_t sl_frame_index(sl_frames *frames, uint32_t at)
 {
-    push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor), index);
+    sl_frame *frame = &frames->at[at];
+    TSNode parent = at ? frames->at[at - 1].node : frame->node;
+    if (frame->is_counted || ts_node_child_count(parent) > CHILDREN_COUNTED) return frame->index;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < frame->index; i++)
+        n += counts(ts_node_child(parent, i));
+    frame->is_counted = true;
+    return frame->index = n;
 }
 
-/* Among this many children nobody asks for a position, and stepping from one to the next takes longer than
- * looking the right one up. */
-enum { CHILDREN_STEPPED = 64 };
-
-static bool is_wide(TSNode node)
-{
-    return ts_node_child_count(node) > CHILDREN_STEPPED;
-}
-
-/* Goes down to the child that ends behind `to`; its index counts commas and the like. */
-static bool jump(TSTreeCursor *cursor, sl_frames *frames, uint32_t to)
+/* Goes down to the child that ends behind `to`. Behind the last visible child may stand hidden tokens that
+ * hold it: then that child is what is found, and none fits. */
+static bool descend(TSTreeCursor *cursor, sl_frames *frames, uint32_t to)
 {
     int64_t index = ts_tree_cursor_goto_first_child_for_byte(cursor, to);
     if (index < 0) return false;
-    push_current(frames, cursor, (uint32_t)index);
+    while (ts_node_end_byte(ts_tree_cursor_current_node(cursor)) <= to) {
+        if (!ts_tree_cursor_goto_next_sibling(cursor)) {
+            ts_tree_cursor_goto_parent(cursor);
+            return false;
+        }
+        index++;
+    }
+    push(frames, ts_tree_cursor_current_node(cursor), ts_tree_cursor_current_field_id(cursor),
+         (uint32_t)index);
     return true;
-}
-
-/* As jump, from the child that is done with. Hidden tokens at its end may hold `to`, and then it is found
- * again. */
-static bool jump_on(TSTreeCursor *cursor, sl_frames *frames, uint32_t to, const sl_frame *done)
-{
-    if (!ts_tree_cursor_goto_parent(cursor) || !jump(cursor, frames, to)) return false;
-    if (!ts_node_eq(frames->at[frames->n - 1].node, done->node)) return true;
-    frames->n--;
-    if (ts_tree_cursor_goto_next_sibling(cursor)) {
-        push_current(frames, cursor, done->index + counts(done->node));
-        return true;
-    }
-    ts_tree_cursor_goto_parent(cursor);
-    return false;
-}
-
-/* Moves on to a later sibling, or up until there is one, towards `to`; false at the end of what the cursor
- * was made for. */
-static bool go_on(TSTreeCursor *cursor, sl_frames *frames, uint32_t base, uint32_t to)
-{
-    while (frames->n > base) {
-        sl_frame done = frames->at[--frames->n];
-        if (is_wide(frames->at[frames->n - 1].node)) {
-            if (jump_on(cursor, frames, to, &done)) return true;
-            continue;
-        }
-        if (ts_tree_cursor_goto_next_sibling(cursor)) {
-            push_current(frames, cursor, done.index + counts(done.node));
-            return true;
-        }
-        if (!ts_tree_cursor_goto_parent(cursor)) return false;
-    }
-    return false;
 }
 
 static bool is_leaf(const struct sl_lang *lang, TSNode node)
@@ -96,12 +72,16 @@ static bool is_leaf(const struct sl_lang *lang, TSNode node)
 
 static bool enter(const struct sl_lang *lang, TSTreeCursor *cursor, sl_frames *frames, uint32_t to)
 {
-    TSNode node = frames->at[frames->n - 1].node;
-    if (is_leaf(lang, node) || frames->n >= SL_DEPTH_MAX) return false;
-    if (is_wide(node)) return jump(cursor, frames, to);
-    if (!ts_tree_cursor_goto_first_child(cursor)) return false;
-    push_current(frames, cursor, 0);
-    return true;
+    if (is_leaf(lang, frames->at[frames->n - 1].node) || frames->n >= SL_DEPTH_MAX) return false;
+    return descend(cursor, frames, to);
+}
+
+/* False at the node that the cursor was made for. */
+static bool leave(TSTreeCursor *cursor, sl_frames *frames, uint32_t base)
+{
+    if (frames->n == base) return false;
+    frames->n--;
+    return ts_tree_cursor_goto_parent(cursor);
 }
 
 /* The last frame that still holds the candidate is where it stands, even if no leaf does. */
@@ -116,7 +96,7 @@ static void visit_here(sl_frames *frames, const sl_candidate *candidate, sl_visi
 
 void sl_frames_push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index)
 {
-    push(frames, node, field, index);
+    push(frames, node, field, index)->is_counted = true;
 }
 
 /* Goes on in the tree inside the last frame's tokens; gives the number of candidates visited there. */
@@ -148,7 +128,7 @@ void sl_visit_candidates(const struct sl_lang *lang, const sl_candidate *candida
         const sl_candidate *candidate = &candidates[i];
         TSNode node = frames->at[frames->n - 1].node;
         if (candidate->from >= ts_node_end_byte(node)) {
-            more = go_on(&cursor, frames, base, candidate->from);
+            more = leave(&cursor, frames, base);
         } else if (candidate->from >= ts_node_start_byte(node) &&
                    (inside = visit_inner(lang, candidate, n - i, frames, visit, ctx))) {
             i += inside;

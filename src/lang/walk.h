@@ -16,7 +16,8 @@ enum { SL_DEPTH_MAX = 1000 /* hand-written code stays below 100; a frame is abou
 typedef struct sl_frame {
     TSNode node;
     TSFieldId field; /* in its parent */
-    uint32_t index;  /* among its parent's named children, comments not counted */
+    uint32_t index;  /* among its parent's children; read it with sl_frame_index */
+    bool is_counted; /* the index is what sl_frame_index gives */
     bool is_tried;   /* match has been looked for */
     sl_match match;
     sl_idx call, group, scope; /* facts made of it, or SL_NONE */
@@ -37,6 +38,9 @@ void sl_visit_candidates(const struct sl_lang *lang, const sl_candidate *candida
                          sl_frames *frames, sl_visit_fn *visit, void *ctx);
 void sl_frames_push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index);
 
+/* Which of its parent's named children the frame's node is, comments not counted. Among very many children
+ * commas and the like count, too: nobody asks for a position there. */
+uint32_t sl_frame_index(sl_frames *frames, uint32_t at);
 /* The structure of a frame, matched once. NULL if there is none. */
 const sl_match *sl_frame_match(sl_frame *frame, const struct sl_lang *lang, sl_str text);
 
