@@ -306,7 +306,7 @@ static bool is_asked(const flow *f, const sl_written *written, uint32_t at)
 {
     for (uint32_t i = 0; i < f->uses.n; i++) {
         const use *u = &f->uses.at[i];
-        if (f->names.at[u->followed].confidence < SL_CERTAIN && is_use_of(u, written, at)) return true;
+        if (f->names.at[u->followed].confidence < SL_CERTAIN && is_use_of(f, u, written, at)) return true;
     }
     return false;
 }
