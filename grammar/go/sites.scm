@@ -21,6 +21,11 @@
 (composite_literal type: (slice_type element: (struct_type) @of)) @through
 (composite_literal type: (array_type element: (struct_type) @of)) @through
 (composite_literal type: (implicit_length_array_type element: (struct_type) @of)) @through
+(composite_literal type: (slice_type element: (type_identifier) @of)) @through
+(composite_literal type: (slice_type element: (pointer_type (type_identifier) @of))) @through
+(composite_literal type: (array_type element: (type_identifier) @of)) @through
+(composite_literal type: (implicit_length_array_type element: (type_identifier) @of)) @through
+(composite_literal type: (type_identifier) @of) @through
 (composite_literal) @through
 (keyed_element key: (_) @key value: (_) @value) @pair
 (literal_element) @through

@@ -14,7 +14,9 @@
 (set) @list
 (tuple (#set! tuple)) @list
 (expression_list (#set! tuple)) @list
+(assignment left: (_) @name right: (subscript value: (_) @callee (#any-of? @callee "Literal" "typing.Literal" "t.Literal" "typing_extensions.Literal")) @value) @type
 (assignment left: (_) @target type: (_)? @of right: (_) @value) @assign
+(assignment left: (_) @name type: (_) @value) @type
 (augmented_assignment left: (_) @target right: (_) @value) @assign
 (default_parameter name: (_) @name value: (_) @value) @declare
 (typed_default_parameter name: (_) @name type: (_) @of value: (_) @value) @declare
@@ -27,7 +29,14 @@
 (not_operator) @not
 (case_clause (case_pattern) @label consequence: (_) @body) @case
 (match_statement subject: (_) @subject) @switch
+(subscript value: (_) @callee (#any-of? @callee "Literal" "typing.Literal" "t.Literal" "typing_extensions.Literal")) @through
 (subscript value: (_) @table subscript: (_) @at) @index
+(generic_type (identifier) @callee (#any-of? @callee "Literal" "Optional" "Union" "Annotated" "Required" "NotRequired" "ReadOnly" "Final" "ClassVar")) @through
+(type_parameter) @through
+(type) @through
+(union_type) @through
+(typed_parameter (identifier) @name type: (_) @value) @type
+(type_alias_statement left: (_) @name right: (_) @value) @type
 (parenthesized_expression) @through
 (case_pattern) @through
 (union_pattern) @through

@@ -123,6 +123,7 @@ static const word shapes[] = {{"arg", SL_SHAPE_ARG},
                               {"text", SL_SHAPE_TEXT},
                               {"type", SL_SHAPE_TYPE},
                               {"element", SL_SHAPE_ELEMENT},
+                              {"column", SL_SHAPE_COLUMN},
                               {"route", SL_SHAPE_ROUTE},
                               {NULL, 0}};
 static const word places[] = {{"keyword", SL_PLACE_KEYWORD},
@@ -441,6 +442,8 @@ static void check_row(sl_row_reader *reader, const sl_json *json, const sl_row *
         fail(reader, json, SL_STR("a row of this shape needs \"names\" (or \"callee\")"));
     if (row->shape == SL_SHAPE_ARG && !row->n_slots && !row->is_veto)
         fail(reader, json, SL_STR("a row of shape \"arg\" needs \"slots\""));
+    if (row->shape == SL_SHAPE_COLUMN && (!row->names.n || !row->helper.n))
+        fail(reader, json, SL_STR("a row of shape \"column\" needs \"names\" and a \"helper\""));
 }
 
 bool sl_row_decode(sl_row_reader *reader, const sl_json *json, sl_row *out)

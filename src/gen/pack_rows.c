@@ -200,10 +200,11 @@ static int compare_entries(const void *a, const void *b)
     return (x->row > y->row) - (x->row < y->row);
 }
 
-/* What finds the row by name: the helper of a comparison if it has one, else its names. */
+/* What finds the row by name: the helper of a comparison or table if it has one, else its names. */
 static sl_names key_names(const sl_row *row)
 {
-    return row->shape == SL_SHAPE_COMPARE && row->helper.n ? row->helper : row->names;
+    bool has_helper = row->shape == SL_SHAPE_COMPARE || row->shape == SL_SHAPE_COLUMN;
+    return has_helper && row->helper.n ? row->helper : row->names;
 }
 
 static bool is_indexable(sl_names names)

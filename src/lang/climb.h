@@ -57,6 +57,8 @@ verdict sl_climb__value(climb *c, sl_step_kind kind);
 verdict sl_climb__declare(climb *c);
 verdict sl_climb__assign(climb *c);
 verdict sl_climb__through(climb *c);
+/* The first step gets the name of the struct's field that it is the value of, by its place. */
+void sl_climb__name_field(climb *c);
 verdict sl_climb__function(climb *c);
 verdict sl_climb__statement(const climb *c);
 verdict sl_climb__block(const climb *c);

@@ -110,6 +110,7 @@ verdict sl_climb__pair(climb *c)
 verdict sl_climb__object(climb *c)
 {
     add_flat_pair(c);
+    sl_climb__name_field(c); /* map[string]row{"a": {"/a", 404}} */
     sl_climb__add(c->chain, SL_STEP_OBJECT, c->parent);
     return GO_ON;
 }

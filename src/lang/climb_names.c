@@ -40,8 +40,16 @@ static verdict declare_beside(climb *c)
     return step ? GO_ON : STOP;
 }
 
+/* status: Literal[200, 404] = 200 */
+static verdict enter_type(climb *c)
+{
+    sl_climb__add(c->chain, SL_STEP_TYPE, c->parent);
+    return GO_ON;
+}
+
 verdict sl_climb__declare(climb *c)
 {
+    if (sl_climb__enters_by(c, SL_CAP_TYPE)) return enter_type(c);
     bool entered = sl_climb__enters_by(c, SL_CAP_VALUE);
     return entered ? sl_climb__value(c, SL_STEP_DECLARE) : declare_beside(c);
 }
@@ -63,21 +71,28 @@ static bool is_argument(const climb *c)
 
 verdict sl_climb__assign(climb *c)
 {
+    if (sl_climb__enters_by(c, SL_CAP_TYPE)) return enter_type(c);
     c->chain->is_pattern |= sl_climb__enters_by(c, SL_CAP_TARGET); /* %{status: 404} = response */
     return sl_climb__value(c, is_argument(c) ? SL_STEP_KEYWORD : SL_STEP_ASSIGN);
 }
 
 /* {{"/", 404}} of []struct{ path string; status int }: the field's name, as if it stood there. */
-verdict sl_climb__through(climb *c)
+void sl_climb__name_field(climb *c)
 {
     sl_step *first = &c->chain->step[0];
     sl_range type = sl_match_range(c->match, SL_CAP_TYPE);
-    if (sl_range_is_empty(type) || !c->chain->n || first->kind != SL_STEP_ELEMENT || !first->is_tuple)
-        return GO_ON;
+    if (sl_range_is_empty(type) || !c->chain->n || first->kind != SL_STEP_ELEMENT || !first->is_tuple) return;
     sl_range name = sl_field_name(c->run->text, type, first->position);
-    if (sl_range_is_empty(name)) return GO_ON;
+    bool is_inside = sl_range_contains(type, name);
+    if (!is_inside) c->run->reads_beyond = true; /* found or not: it may be written there next */
+    if (sl_range_is_empty(name)) return;
     first->kind = SL_STEP_PAIR_VALUE;
     first->subject = name;
+}
+
+verdict sl_climb__through(climb *c)
+{
+    sl_climb__name_field(c);
     return GO_ON;
 }
 

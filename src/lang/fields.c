@@ -31,8 +31,36 @@ static uint32_t line_end(sl_str text, uint32_t at, uint32_t to)
     return at;
 }
 
+/* []row, map[string]*row: the type's last name. */
+static sl_str last_name(sl_str type)
+{
+    size_t from = type.len;
+    while (from > 0 && sl_is_name_char(type.ptr[from - 1]))
+        from--;
+    return sl_str_sub(type, from, type.len);
+}
+
+/* Where `row struct {` stands, to the end of the text; the type itself if it is one, or stands elsewhere. */
+static sl_range declaration_of(sl_str text, sl_range type)
+{
+    sl_str name = last_name(sl_str_sub(text, type.from, type.to));
+    uint32_t n = (uint32_t)text.len;
+    for (size_t at = 0; name.len && at < text.len;) {
+        size_t hit = sl_str_find(sl_str_sub(text, at, text.len), name);
+        if (hit == SIZE_MAX) break;
+        uint32_t from = (uint32_t)(at + hit), to = from + (uint32_t)name.len;
+        at = to;
+        bool is_word = (!from || !sl_is_name_char(text.ptr[from - 1])) && word_end(text, from, n) == to;
+        uint32_t next = skip(text, to, n, " \t"), behind = skip(text, word_end(text, next, n), n, " \t");
+        bool is_struct = sl_str_has_prefix(sl_str_sub(text, next, n), SL_STR("struct"));
+        if (is_word && is_struct && behind < n && text.ptr[behind] == '{') return (sl_range){behind, n};
+    }
+    return type;
+}
+
 sl_range sl_field_name(sl_str text, sl_range type, uint32_t place)
 {
+    type = declaration_of(text, type);
     uint32_t at = type.from;
     while (at < type.to && text.ptr[at] != '{')
         at++;

@@ -8,7 +8,8 @@
 #include "base/range.h"
 #include "base/str.h"
 
-/* The name of a field by its place, in the order written; an empty range if the type has no such field. */
+/* The name of a field by its place, in the order written; an empty range if the type has no such field. A type
+ * that is only named is looked for in the text. */
 sl_range sl_field_name(sl_str text, sl_range type, uint32_t place);
 
 #endif

@@ -1,5 +1,7 @@
 #include "lang/court.h"
 
+#include "lang/columns.h"
+
 const sl_step *sl_court__step_at(const court *c, uint32_t i)
 {
     return i < c->chain->n ? &c->chain->step[i] : NULL;
@@ -135,6 +137,18 @@ static bool fits_element(court *c, const sl_row *row)
     return !row->under.n || sl_court__has_outer_name(c, 1, row->under);
 }
 
+static bool fits_column(court *c, const sl_row *row)
+{
+    sl_column column;
+    sl_range name;
+    if (!sl_column_of(c->chain, &column)) return false;
+    if (!sl_court__call_fits(c, row, &c->chain->step[column.holder], &c->subject)) return false;
+    if (!sl_column_is_named(c->run, c->chain, &column, row->names, &name)) return false;
+    c->subject = (sl_path){.part = {{.name = name}}, .n = 1};
+    c->has_subject = true;
+    return true;
+}
+
 bool sl_court__row_fits(court *c, const sl_row *row)
 {
     c->arg_step = UINT32_MAX;
@@ -151,6 +165,7 @@ bool sl_court__row_fits(court *c, const sl_row *row)
     case SL_SHAPE_INDEX: return fits_step_name(c, row, SL_STEP_INDEX);
     case SL_SHAPE_TYPE: return fits_step_name(c, row, SL_STEP_TYPE);
     case SL_SHAPE_ELEMENT: return fits_element(c, row);
+    case SL_SHAPE_COLUMN: return fits_column(c, row);
     case SL_SHAPE_ROUTE:
     case SL_SHAPE_TEXT:
     case SL_N_SHAPES: return false;

@@ -44,7 +44,8 @@ bool sl_court__call_fits(court *c, const sl_row *row, const sl_step *call, sl_pa
     if (row->needs_new && kind != SL_ST_NEW) return false;
     if (row->needs_annotation && !is_annotation(c->run, call->frame)) return false;
     sl_step_path(c->run, call, path);
-    sl_names callee = row->shape == SL_SHAPE_COMPARE ? row->helper : row->names;
+    bool has_helper = row->shape == SL_SHAPE_COMPARE || row->shape == SL_SHAPE_COLUMN;
+    sl_names callee = has_helper ? row->helper : row->names;
     if (!path->n || !sl_names_match(callee, sl_path_name(c->run->text, path, 0))) return false;
     return sl_court__receiver_fits(c, row, path);
 }

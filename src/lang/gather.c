@@ -100,6 +100,7 @@ static void gather_step(court *c, const sl_step *step)
         sl_court__add_path(c, SL_SHAPE_ARG, &path);
         sl_court__add_path(c, SL_SHAPE_COMPARE, &path);
         sl_court__add_path(c, SL_SHAPE_KEY, &path);
+        sl_court__add_path(c, SL_SHAPE_COLUMN, &path);
         return;
     case SL_STEP_KEYWORD:
     case SL_STEP_PAIR_VALUE:

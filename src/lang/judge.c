@@ -221,6 +221,17 @@ void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, bool in_st
     }
 }
 
+void sl_judge_cell(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verdict *out)
+{
+    court c = {.run = run, .claim = claim, .chain = chain, .verdict = out};
+    *out = (sl_verdict){.call_frame = SL_NONE};
+    sl_court__gather(&c);
+    for (uint32_t i = 0; i < c.n_rows; i++) {
+        const sl_row *row = &run->lang->rows.at[c.rows[i]];
+        if (row->shape == SL_SHAPE_COLUMN && try_row(&c, row)) return;
+    }
+}
+
 const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confidence, uint32_t *evidence)
 {
     sl_chain none = {0};

@@ -30,6 +30,9 @@ void sl_judge(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verd
 /* Same for a number in a comment or in a longer string, by the word in front of it: rows of shape TEXT. */
 void sl_judge_text(sl_run *run, const sl_claim *claim, sl_range word, bool in_string, sl_verdict *out);
 
+/* Same for a number that is a cell of a text ("/a, 404"): rows of shape COLUMN. */
+void sl_judge_cell(sl_run *run, const sl_claim *claim, const sl_chain *chain, sl_verdict *out);
+
 /* The first row of shape ARG that fits a call itself, whatever stands in its slots; NULL if none does. */
 const sl_row *sl_judge_call(sl_run *run, uint32_t frame, sl_confidence *confidence, uint32_t *evidence);
 

@@ -304,6 +304,7 @@ static void read_piece(cutter *c, piece *p, TSNode node, TSFieldId field, uint32
     p->facts->imports.n = c->whole->imports.n;
     run.piece_frame = c->run->frames->n;
     run.piece_from = p->from = ts_node_start_byte(node);
+    run.reads_beyond = false;
     memset(&run.expressions, 0, sizeof run.expressions);
     memset(&run.arm_notes, 0, sizeof run.arm_notes);
     memset(&run.kept, 0, sizeof run.kept);
@@ -311,6 +312,7 @@ static void read_piece(cutter *c, piece *p, TSNode node, TSFieldId field, uint32
     sl_visit_candidates(run.lang, c->run->scan.candidates.at + c->candidate, n_candidates, run.frames,
                         sl_site_visit, &run);
     run.frames->n--;
+    if (run.reads_beyond) p->key = 0; /* no key is equal to it: read again next time */
     sl_facts_sort_sites(run.facts, run.arena);
     sl_conds_make(&run);
     sl_calls_link(run.facts);

@@ -19,6 +19,7 @@ typedef enum sl_shape {
     SL_SHAPE_TEXT,    /* inside a comment or string of that form */
     SL_SHAPE_TYPE,    /* a literal type in a union of that alias name */
     SL_SHAPE_ELEMENT, /* an element of a list, whatever that is for */
+    SL_SHAPE_COLUMN,  /* a cell of a table of test data, in a column of that name */
     SL_SHAPE_ROUTE,   /* no status: an annotation, a call or a function's name that makes a function a handler
                        */
     SL_N_SHAPES
@@ -78,7 +79,8 @@ typedef struct sl_row {
     uint32_t line;     /* of the settings file, from 1; 0: a pack's row */
     sl_shape shape;
     sl_names names;    /* callee, key, subject, table, alias: the name that opens the slot */
-    sl_names helper;   /* COMPARE: assertion or membership functions; empty: operators and case labels only */
+    sl_names helper;   /* COMPARE: assertion or membership functions; empty: operators and case labels only;
+                          COLUMN: what holds the table */
     sl_names receiver; /* last name of the receiver */
     sl_names under;    /* names of enclosing pairs, keywords or declarations */
     sl_names beside;   /* NAMED, KEY: another key of the same map or object, "key=value" too; ARG: another

@@ -54,6 +54,7 @@ typedef struct sl_run {
     SL_VEC(sl_kept) kept;
     uint32_t piece_frame; /* frame of the piece at hand; what lies above is around it */
     uint32_t piece_from;
+    bool reads_beyond; /* what was found depends on text outside of the piece: it cannot be used again */
     uint32_t evidence; /* of the file: HTTP, TEST, SERVER_PATH */
 } sl_run;
 

@@ -1,5 +1,6 @@
 #include "lang/sites.h"
 
+#include "lang/columns.h"
 #include "lang/conds.h"
 #include "lang/evidence.h"
 #include "lang/flow.h"
@@ -214,6 +215,31 @@ static void judge_text(sl_run *run, sl_literal *literal, sl_range word, bool is_
     site->in_text = is_comment(run, literal);
 }
 
+/* "/a, 404": a cell of a table of test data. */
+static bool visit_cell(sl_run *run, sl_literal *literal)
+{
+    sl_chain chain;
+    sl_verdict verdict;
+    sl_range content = sl_string_content(run->text, literal->span);
+    uint32_t cell = sl_cell_of(run->text, content, literal->range);
+    sl_claim claim = {literal->code, SL_SPELL_STRING, literal->range};
+    if (cell == SL_NONE || !run->lang->index[SL_SHAPE_COLUMN].n_named) return false;
+    sl_chain_read(run, literal->frame, &chain);
+    if (!chain.n || chain.n == SL_STEPS_MAX) return false;
+    for (uint32_t i = chain.n++; i > 0; i--)
+        chain.step[i] = chain.step[i - 1];
+    chain.step[0] = (sl_step){.kind = SL_STEP_ELEMENT,
+                              .frame = literal->frame,
+                              .position = cell,
+                              .count = cell + 1,
+                              .is_tuple = true};
+    sl_judge_cell(run, &claim, &chain, &verdict);
+    if (verdict.confidence == SL_NO) return false;
+    literal->span = literal->range;
+    fill_literal(add_site(run, &verdict, &chain, literal->frame), literal);
+    return true;
+}
+
 /* A number among other text: the word in front of it tells. */
 static void visit_text(sl_run *run, sl_literal *literal)
 {
@@ -221,6 +247,7 @@ static void visit_text(sl_run *run, sl_literal *literal)
     if (is_comment(run, literal))
         judge_text(run, literal, sl_word_before(run->text, literal->range.from), false);
     if (literal->leaf != SL_LEAF_STRING && literal->leaf != SL_LEAF_PLAIN) return;
+    if (literal->leaf == SL_LEAF_STRING && visit_cell(run, literal)) return;
     sl_range word = sl_word_compared(run->text, literal->span.from, literal->range.from, &is_relational);
     if (!sl_range_is_empty(word)) judge_text(run, literal, word, is_relational);
 }

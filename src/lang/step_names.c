@@ -103,7 +103,7 @@ static sl_range name_range(const sl_run *run, const sl_step *step, const sl_matc
     if (told && !sl_range_is_empty(step->subject)) return step->subject;
     sl_range name = sl_match_range(match, name_capture(step->kind));
     if (!sl_range_is_empty(name)) return name;
-    if (step->kind == SL_STEP_KEYWORD)
+    if (step->kind == SL_STEP_KEYWORD || step->kind == SL_STEP_TYPE)
         return sl_match_range(match, SL_CAP_TARGET); /* an assignment in form */
     return step->kind == SL_STEP_OBJECT ? sl_match_range(match, SL_CAP_CALLEE) : name;
 }
