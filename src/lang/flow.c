@@ -288,10 +288,10 @@ static void visit_definition(void *ctx, sl_frames *frames, const sl_candidate *c
 /* Is it this name, with what it belongs to? Codes.MISSING, this.MISSING, and MISSING alone inside. */
 static bool is_use_of(const flow *f, const use *u, const sl_written *written, uint32_t at)
 {
-    bool is_inside = !written->owner.len || sl_strs_have(f->run->lang->self_words, written->owner);
-    if (!sl_str_eq(u->name, written->name) || !sl_range_has(u->within, at)) return false;
+    if (!sl_range_has(u->within, at) || !sl_str_eq(u->name, written->name)) return false;
     if (!u->owner.len || sl_str_eq(u->owner, written->owner)) return true;
-    return !u->needs_owner && is_inside;
+    if (u->needs_owner) return false;
+    return !written->owner.len || sl_strs_have(f->run->lang->self_words, written->owner);
 }
 
 static bool has_use(const flow *f, const sl_written *written, uint32_t at)
