@@ -89,6 +89,8 @@ static bool read_pack(pack *p)
                                        "exits",
                                        "words",
                                        "folder_files",
+                                       "half_open",
+                                       "conditions_end",
                                        "casts",
                                        "tests_mark",
                                        "number_suffixes",
@@ -297,7 +299,8 @@ static void put_words(pack *p, sl_buf *to)
                  {"super", "super_words"},
                  {"constructors", "constructor_names"},
                  {"functions", "function_words"},
-                 {"blocks", "block_words"}};
+                 {"blocks", "block_words"},
+                 {"alias", "alias_words"}};
     enum { N_LISTS = sizeof lists / sizeof *lists };
     const char *keys[N_LISTS + 1] = {NULL};
     if (!sl_json_find(p->file.root, "words")) return;
@@ -324,6 +327,7 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "getters", root, "getters");
     put_strs(p, to, "exits", root, "exits");
     put_strs(p, to, "folder_files", root, "folder_files");
+    put_strs(p, to, "half_open", root, "half_open");
     put_strs(p, to, "casts", holder(p, "casts"), "casts");
     put_strs(p, to, "number_suffixes", root, "number_suffixes");
     put_strs(p, to, "import_calls", root, "import_calls");

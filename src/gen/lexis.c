@@ -45,5 +45,7 @@ void sl_gen_put_lexis(sl_gen_file *file, sl_gen_out *out, sl_buf *fields, const 
     sl_buf_add_cstr(&out->body, "};\n");
     sl_buf_printf(fields, "    .lexis = {lexemes_%.*s, %u, ", SL_FMT(id), names.n);
     sl_gen_put_strs(out, fields, sl_gen_strs_or(file, own, "conditions"));
+    sl_buf_add_cstr(fields, ", ");
+    sl_gen_put_strs(out, fields, sl_gen_strs_or(file, file->root, "conditions_end"));
     sl_buf_add_cstr(fields, "},\n");
 }

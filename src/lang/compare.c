@@ -75,8 +75,7 @@ static bool add_range(sl_run *run, TSNode node)
     sl_operand low = operand_of(ts_node_named_child(node, 0)),
                high = operand_of(ts_node_named_child(node, 1));
     sl_str op = sl_str_trim(sl_str_sub(run->text, low.range.to, high.range.from));
-    bool open_end =
-        sl_str_is(op, "...") || sl_str_is(op, "..<") || sl_str_is(op, "until") || sl_str_is(op, "..!");
+    bool open_end = sl_strs_have(run->lang->half_open, op);
     uint32_t from, to;
     sl_idx site;
     bool known = sl_operand_number(run, &low, &from, &site) && sl_operand_number(run, &high, &to, &site);

@@ -171,8 +171,9 @@ bool sl_has_phrase_beside(const sl_run *run, uint32_t code, sl_range own, sl_ran
 
 /* What separates a code from its phrase: {404, "Not Found"}, [404] = "...", 404 => "...", case 404: return
  * "...". */
-static uint32_t skip_separators(sl_str text, uint32_t at)
+static uint32_t skip_separators(const sl_run *run, uint32_t at)
 {
+    sl_str text = run->text;
     static const char separators[] = " \t\r\n,:=>-|)]";
     bool any = false;
     for (; at < text.len; at++) {
@@ -182,8 +183,11 @@ static uint32_t skip_separators(sl_str text, uint32_t at)
         if (memchr(separators, text.ptr[at], sizeof separators - 1) == NULL) break;
     }
     if (!any) return (uint32_t)text.len;
-    sl_str rest = sl_str_sub(text, at, text.len);
-    return sl_str_has_prefix(rest, SL_STR("return ")) ? at + 7 : at;
+    uint32_t to = at;
+    while (to < text.len && sl_is_word_char(text.ptr[to]))
+        to++;
+    bool leaves = sl_strs_have(run->lang->exits, sl_str_sub(text, at, to));
+    return leaves && to < text.len && text.ptr[to] == ' ' ? to + 1 : at;
 }
 
 static bool is_phrase_char(char c)
@@ -210,7 +214,7 @@ uint32_t sl_beside_evidence(const sl_run *run, sl_range literal, uint32_t code)
         literal.from && literal.to < text.len && text.ptr[literal.to] == ' ' &&
         (text.ptr[literal.from - 1] == '"' || text.ptr[literal.from - 1] == '\''); /* "404 Not Found" */
     if (is_line) return line_evidence(run, literal, code);
-    uint32_t from = skip_separators(text, literal.to);
+    uint32_t from = skip_separators(run, literal.to);
     bool quoted = from < text.len && (text.ptr[from] == '"' || text.ptr[from] == '\'');
     uint32_t to = from += quoted;
     while (to < text.len && to < from + NAME_MAX && is_phrase_char(text.ptr[to]) &&

@@ -1,6 +1,7 @@
 #include "lang/groups.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static uint32_t enclosing(sl_run *run, uint32_t from, sl_struct_kind kind)
 {
@@ -75,25 +76,26 @@ static sl_idx group_at(sl_run *run, const place *p, const sl_chain *chain)
     return frame->group = run->facts->groups.n - 1;
 }
 
-/* case (1, .notFound), {:error, 404}: something else is asked for beside the status. */
-static bool is_part_of_pattern(sl_str text, sl_range arm, sl_range label)
+/* (a, b), {a, b}, [a, b], P(a, b): brackets with more than one thing between them. */
+static bool holds_several(TSNode node)
 {
-    int depth = 0;
-    bool has_comma = false;
-    for (uint32_t i = arm.from; i < label.from; i++) {
-        char c = text.ptr[i];
-        if (c == '(' || c == '{' || c == '[') depth++;
-        if (c == ')' || c == '}' || c == ']') depth--;
-        has_comma = depth > 0 && (has_comma || c == ',');
-    }
-    for (uint32_t i = label.to; i < arm.to && depth > 0; i++) {
-        char c = text.ptr[i];
-        if (c == ',') has_comma = true;
-        if (c == '(' || c == '{' || c == '[') depth++;
-        if (c == ')' || c == '}' || c == ']') depth--;
-        if (c == '\n' || c == ';') break;
+    bool is_open = false, has_comma = false;
+    uint32_t n = ts_node_child_count(node);
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode child = ts_node_child(node, i);
+        const char *type = ts_node_is_named(child) ? "" : ts_node_type(child);
+        is_open = is_open || (*type && strchr("([{", *type));
+        has_comma = has_comma || (is_open && *type == ',');
     }
     return has_comma;
+}
+
+/* case (1, .notFound), {:error, 404}: something else is asked for beside the status. */
+static bool is_part_of_pattern(const sl_run *run, uint32_t arm_frame)
+{
+    for (uint32_t i = arm_frame + 1; i < run->frames->n; i++)
+        if (holds_several(run->frames->at[i].node)) return true;
+    return false;
 }
 
 void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
@@ -110,8 +112,8 @@ void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
     }
     if (p.step->kind == SL_STEP_CASE) {
         arm.result = sl_match_range(match, SL_CAP_BODY);
-        arm.has_guard = !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD)) ||
-                        is_part_of_pattern(run->text, arm.range, arm.label);
+        arm.has_guard =
+            !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD)) || is_part_of_pattern(run, p.step->frame);
     }
     sl_idx group = p.container >= run->piece_frame ? group_at(run, &p, chain) : SL_NONE;
     *SL_PUSH(run->arena, &run->arm_notes) =

@@ -52,12 +52,6 @@ static sl_import *add_import(reader *r, sl_str name)
     return r->last = import;
 }
 
-static bool is_alias_word(sl_str token)
-{
-    return sl_str_is(token, "as") || sl_str_is(token, "=>") || sl_str_is(token, ":") ||
-           sl_str_is(token, "AS");
-}
-
 static bool is_name_node(const sl_run *run, TSNode node)
 {
     TSSymbol symbol = ts_node_symbol(node);
@@ -73,7 +67,7 @@ static void read_names(reader *r, TSNode node, unsigned depth)
         sl_range range = sl_node_range(child);
         sl_str token = sl_range_of(r->run->text, range);
         if (!sl_range_is_empty(r->module_range) && sl_range_contains(r->module_range, range)) continue;
-        if (is_alias_word(token)) {
+        if (sl_strs_have(r->run->lang->alias_words, token)) {
             r->alias_follows = true;
         } else if (sl_str_is(token, "*") || (sl_str_is(token, "_") && !is_name_node(r->run, child))) {
             add_import(r, SL_STR("*"))->item = range;
@@ -110,7 +104,8 @@ static void read_modules(reader *r)
     for (uint32_t i = 0; i < n; i++) {
         TSNode child = ts_node_named_child(r->statement, i);
         uint32_t parts = ts_node_child_count(child);
-        bool has_alias = parts == 3 && is_alias_word(node_text(r->run, ts_node_child(child, 1)));
+        bool has_alias =
+            parts == 3 && sl_strs_have(r->run->lang->alias_words, node_text(r->run, ts_node_child(child, 1)));
         if (ts_node_is_extra(child)) continue;
         r->module = node_text(r->run, has_alias ? ts_node_child(child, 0) : child);
         sl_import *import = add_import(r, SL_STR(""));

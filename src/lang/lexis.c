@@ -90,9 +90,8 @@ static size_t skip_word(shower *s, size_t at)
     while (at < s->text.len && sl_is_name_char(s->text.ptr[at]))
         at++;
     sl_str word = sl_str_sub(s->text, from, at);
-    for (uint32_t i = 0; i < s->lexis->conditions.n; i++)
-        if (sl_str_eq(s->lexis->conditions.at[i], word)) s->in_condition = true;
-    if (sl_str_eq_nocase(word, SL_STR("then"))) s->in_condition = false;
+    if (sl_strs_have(s->lexis->conditions, word)) s->in_condition = true;
+    if (sl_strs_have(s->lexis->conditions_end, word)) s->in_condition = false;
     return at;
 }
 

@@ -132,7 +132,8 @@ typedef struct sl_lexeme { /* a comment or string; see lexis.h */
 typedef struct sl_lexis {
     const sl_lexeme *at; /* the first that fits counts */
     uint32_t n;
-    sl_strs conditions; /* words behind which a lone `=` compares */
+    sl_strs conditions;     /* words behind which a lone `=` compares */
+    sl_strs conditions_end; /* words behind which it does not any more */
 } sl_lexis;
 
 struct sl_lang {
@@ -168,11 +169,13 @@ struct sl_lang {
     sl_strs super_words; /* the class above: super */
     sl_strs constructor_names; /* functions that make an object, besides the one of the class's name */
     sl_strs function_words;    /* begin a function: def */
+    sl_strs alias_words;       /* between a name that is imported and what it is called here: as */
     sl_strs block_words;       /* stand before brackets and a block that are no function's: if */
     sl_strs number_suffixes;
     sl_strs import_calls; /* callees whose string argument is a module: require */
     sl_sight sees;
     sl_strs number_types;   /* of parameters that a number may be given to; empty: any */
+    sl_strs half_open;      /* operators of ranges that do not hold their upper end */
     sl_strs folder_files;   /* names of files, without their ending, that are what their folder is: index */
     sl_strs module_heads;   /* first parts of module paths that stand for the project: crate, @ */
     sl_strs registers;      /* texts that open a statement which registers names of statuses */
