@@ -38,9 +38,10 @@ verify-families: ## compare the names of status codes with the real libraries (f
 	@tests/families/verify.sh
 
 fixtures: test-deps ## the annotated source files and the rules' pages (ONLY=python/flask: a part of them)
-	@cmake --preset dev >/dev/null && cmake --build --preset dev -j $(JOBS) --target run_fixtures run_pages
+	@cmake --preset dev >/dev/null && cmake --build --preset dev -j $(JOBS) --target run_fixtures run_pages run_settings
 	@build/dev/tests/fixtures/run_fixtures tests/fixtures $(ONLY)
 	@$(if $(ONLY),,build/dev/tests/pages/run_pages data/rules)
+	@$(if $(ONLY),,build/dev/tests/settings/run_settings tests/settings/cases)
 
 expect: ## write their notes and golden texts again, so that they hold (ONLY=...); those of demo, README and command line too
 	@SL_UPDATE=1 $(MAKE) --no-print-directory fixtures

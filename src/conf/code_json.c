@@ -149,6 +149,7 @@ static void put_prose(sl_buf *out, sl_arena *arena)
 
 static const sl_conf_shape prose_shape = {.kind = SL_CONF_OTHER,
                                           .what = "a sentence, or an object, locale to texts",
+                                          .of = &local_texts_shape,
                                           .extra = check_prose,
                                           .schema = put_prose};
 

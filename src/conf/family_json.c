@@ -257,6 +257,16 @@ static void store_family_value(sl_conf_reader *reader, const sl_json *value, voi
     *(sl_family_value *)into = (sl_family_value)sl_conf__place(&value_words, value->str);
 }
 
+/* The qualifier, where its full path is not said. */
+static sl_str default_path(sl_conf_reader *reader, const sl_access *access)
+{
+    sl_str path = SL_STR("");
+    for (uint32_t i = 0; i < access->qualifiers.n; i++)
+        path = sl_arena_printf(reader->arena, "%.*s%.*s%.*s", SL_FMT(path),
+                               SL_FMT(i ? access->sep : SL_STR("")), SL_FMT(access->qualifiers.at[i]));
+    return path;
+}
+
 static void store_access(sl_conf_reader *reader, const sl_json *value, void *into)
 {
     sl_family *family = into;
@@ -265,6 +275,8 @@ static void store_access(sl_conf_reader *reader, const sl_json *value, void *int
         sl_access *access = &list[e->index];
         sl_conf__store(reader, access_keys, e, access);
         if (access->qualifiers.n) access->qualifier = access->qualifiers.at[access->qualifiers.n - 1];
+        if (!access->path.len && access->form == SL_ACCESS_MEMBER)
+            access->path = default_path(reader, access);
     }
     family->access = list;
     family->n_access = value->n;

@@ -286,6 +286,14 @@ static void check_row(sl_conf_reader *reader, const sl_json *value)
         sl_conf__check_word(reader, &sl_conf__languages, name->str, name->range);
 }
 
+static sl_strs list_row_keys(sl_arena *arena)
+{
+    sl_str *keys = SL_NEW_N(arena, sl_str, sl_row_n_keys());
+    for (uint32_t i = 0; i < sl_row_n_keys(); i++)
+        keys[i] = sl_str_from_cstr(sl_row_key(i));
+    return (sl_strs){keys, sl_row_n_keys()};
+}
+
 static void put_row(sl_buf *out, sl_arena *arena)
 {
     (void)arena;
@@ -302,7 +310,7 @@ static void store_declare(sl_conf_reader *reader, const sl_json *value, void *in
 }
 
 static const sl_conf_shape row_shape = {
-    .kind = SL_CONF_OTHER, .what = "a row", .extra = check_row, .schema = put_row};
+    .kind = SL_CONF_OTHER, .what = "a row", .extra = check_row, .schema = put_row, .members = list_row_keys};
 
 static void check_rows(sl_conf_reader *reader, const sl_json *list)
 {

@@ -1,5 +1,7 @@
 #include "conf/row_json.h"
 
+#include "base/nearest.h"
+
 typedef SL_VEC(sl_name_pat) pattern_vec;
 
 static void fail(sl_row_reader *reader, const sl_json *item, sl_str message)
@@ -164,6 +166,8 @@ static const word methods[] = {
     {"put", SL_METHOD_PUT},         {"patch", SL_METHOD_PATCH}, {"delete", SL_METHOD_DELETE},
     {"options", SL_METHOD_OPTIONS}, {"trace", SL_METHOD_TRACE}, {NULL, 0}};
 
+static const char *const types[] = {"number", "string", "enum", "either", NULL};
+
 static bool find_word(const word *words, sl_str name, uint32_t *value)
 {
     for (; words->name; words++) {
@@ -290,8 +294,9 @@ static void read_slots(sl_row_reader *reader, const sl_json *json, sl_row *row)
 static void read_pair(sl_row_reader *reader, const sl_json *json, uint16_t *least, uint16_t *most)
 {
     const sl_json *low = json->first, *high = low ? low->next : NULL;
-    if (json->kind != SL_JSON_ARRAY || json->n != 2 || !low->is_integer || !high->is_integer) {
-        fail(reader, json, SL_STR("must be [least, most]"));
+    bool is_pair = json->kind == SL_JSON_ARRAY && json->n == 2 && low->is_integer && high->is_integer;
+    if (!is_pair || low->integer < 0 || high->integer > 999 || low->integer > high->integer) {
+        fail(reader, json, SL_STR("must be [least, most], both of three digits at most"));
         return;
     }
     *least = (uint16_t)low->integer;
@@ -315,10 +320,25 @@ static sl_str read_text(sl_row_reader *reader, const sl_json *json)
     return SL_STR("");
 }
 
+static sl_str read_type(sl_row_reader *reader, const sl_json *json)
+{
+    for (const char *const *type = types; json->kind == SL_JSON_STRING && *type; type++)
+        if (sl_str_is(json->str, *type)) return sl_str_from_cstr(*type);
+    fail(reader, json, SL_STR("must be one of: number, string, enum, either"));
+    return SL_STR("");
+}
+
 static bool read_bool(sl_row_reader *reader, const sl_json *json)
 {
     if (json->kind != SL_JSON_BOOL) fail(reader, json, SL_STR("must be true or false"));
     return json->is_true;
+}
+
+/* For readers of the file alone. */
+static void read_note(sl_row_reader *reader, const sl_json *json, sl_row *row)
+{
+    (void)row;
+    read_text(reader, json);
 }
 
 #define KEY(function, statement)                                                                             \
@@ -354,15 +374,14 @@ KEY(key_default, is_default = read_bool(reader, json))
 KEY(key_redirect, is_redirect = read_bool(reader, json))
 KEY(key_new, needs_new = read_bool(reader, json))
 KEY(key_annotation, needs_annotation = read_bool(reader, json))
-KEY(key_type, value_type = read_text(reader, json))
+KEY(key_type, value_type = read_type(reader, json))
 KEY(key_versions, versions = read_text(reader, json))
 KEY(key_advice, advice = read_text(reader, json))
 #undef KEY
 
 typedef struct row_key {
     const char *name;
-    void (*read)(sl_row_reader *reader, const sl_json *json,
-                 sl_row *row); /* NULL: for readers of the file alone */
+    void (*read)(sl_row_reader *reader, const sl_json *json, sl_row *row);
 } row_key;
 
 /* clang-format off: one key a line */
@@ -403,7 +422,7 @@ static const row_key keys[] = {
     {"follows", key_follows},
     {"made", key_made},
     {"words", key_words},
-    {"note", NULL},
+    {"note", read_note},
 };
 /* clang-format on */
 enum { N_KEYS = sizeof keys / sizeof *keys };
@@ -413,6 +432,11 @@ uint32_t sl_row_n_keys(void)
     return N_KEYS;
 }
 
+const char *sl_row_shape(uint32_t index)
+{
+    return shapes[index].name;
+}
+
 const char *sl_row_key(uint32_t index)
 {
     return keys[index].name;
@@ -420,17 +444,18 @@ const char *sl_row_key(uint32_t index)
 
 static void read_key(sl_row_reader *reader, const sl_json *entry, sl_row *row)
 {
-    const char *nearest = NULL;
+    sl_nearest nearest = {.wrong = entry->key};
     for (unsigned i = 0; i < N_KEYS; i++) {
         if (sl_str_is(entry->key, keys[i].name)) {
-            if (keys[i].read) keys[i].read(reader, entry, row);
+            keys[i].read(reader, entry, row);
             return;
         }
-        if (sl_str_distance(sl_str_from_cstr(keys[i].name), entry->key, 2) <= 2) nearest = keys[i].name;
+        sl_nearest_consider(&nearest, sl_str_from_cstr(keys[i].name));
     }
     fail(reader, entry,
-         nearest ? sl_arena_printf(reader->arena, "unknown key; did you mean \"%s\"?", nearest)
-                 : SL_STR("unknown key"));
+         nearest.n ? sl_arena_printf(reader->arena, "unknown key \"%.*s\"; did you mean \"%.*s\"?",
+                                     SL_FMT(entry->key), SL_FMT(nearest.best[0]))
+                   : sl_arena_printf(reader->arena, "unknown key \"%.*s\"", SL_FMT(entry->key)));
 }
 
 static void check_row(sl_row_reader *reader, const sl_json *json, const sl_row *row)
@@ -459,7 +484,7 @@ bool sl_row_decode(sl_row_reader *reader, const sl_json *json, sl_row *out)
     }
     for (const sl_json *entry = json->first; entry; entry = entry->next)
         read_key(reader, entry, &row);
-    check_row(reader, json, &row);
+    if (reader->n_errors == before) check_row(reader, json, &row);
     if (reader->n_errors != before) return false;
     *out = row;
     return true;

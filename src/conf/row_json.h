@@ -25,5 +25,6 @@ sl_names sl_names_decode(sl_row_reader *reader, const sl_json *json);
 /* Names of the keys that a row may have, for schemas. */
 const char *sl_row_key(uint32_t index);
 uint32_t sl_row_n_keys(void);
+const char *sl_row_shape(uint32_t index); /* words of "shape"; NULL past the end */
 
 #endif

@@ -137,7 +137,9 @@ static bool is_written(const page *p, const sl_conf_key *keys)
 /* The keys of the objects inside: one table for each kind of object, in the order of the file. */
 static void put_tables(page *p, sl_str path, const sl_conf_shape *shape)
 {
-    if (shape->kind == SL_CONF_LIST || shape->kind == SL_CONF_MAP) put_tables(p, path, shape->of);
+    bool is_around =
+        shape->kind == SL_CONF_LIST || shape->kind == SL_CONF_MAP || shape->kind == SL_CONF_OTHER;
+    if (is_around && shape->of) put_tables(p, path, shape->of);
     if (!shape->keys || is_written(p, shape->keys)) return;
     sl_str title = path.len ? sl_arena_printf(p->arena, "Inside `%.*s`", SL_FMT(path)) : SL_STR("The file");
     put_table(p->out, p->arena, sl_arena_copy(p->arena, title).ptr, shape->keys);

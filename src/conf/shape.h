@@ -34,7 +34,7 @@ typedef enum sl_conf_kind {
     SL_CONF_MAP,    /* from `words` (NULL: any key) to `of` */
     SL_CONF_OBJECT,
     SL_CONF_EITHER, /* `of`, or the object `keys` */
-    SL_CONF_OTHER   /* what `extra` lets pass */
+    SL_CONF_OTHER   /* what `extra` lets pass; `of`, if it is an object of that shape */
 } sl_conf_kind;
 
 typedef struct sl_conf_words {                                     /* a closed list of words */
@@ -54,6 +54,8 @@ typedef struct sl_conf_shape {
     int32_t least, most;
     bool takes_null;                              /* OBJECT, EITHER: a member that is null is absent */
     void (*schema)(sl_buf *out, sl_arena *arena); /* OTHER: its JSON schema */
+    sl_strs (*members)(
+        sl_arena *arena); /* OTHER: keys of the object that it is; NULL: `of` tells, or it is none */
 } sl_conf_shape;
 
 typedef void sl_conf_store(sl_conf_reader *reader, const sl_json *value, void *into);

@@ -57,6 +57,7 @@ typedef struct sl_hover {
     uint32_t class_digit;
 } sl_hover;
 bool sl_hover_at(const sl_facts *facts, uint32_t byte_off, sl_hover *out);
+/* `settings`: resolved for the path; NULL: defaults. */
 sl_str sl_hover_render(const sl_hover *hover, sl_arena *arena, const sl_settings *settings, bool markdown);
 
 /* Completion at a position. */

@@ -205,7 +205,8 @@ static bool looks_like_constant(const sl_family *family, sl_str name)
 
 static bool lacks(const reading *r, const sl_family *family, sl_str name)
 {
-    if (family->open || sl_strs_have(family->others, name) || !looks_like_constant(family, name))
+    if (family->open || sl_strs_have(family->others, name) || !looks_like_constant(family, name) ||
+        sl_family_find_name(family, name)) /* it has the name, and that is no status or not so written */
         return false;
     for (uint32_t i = 0; i < family->n_access; i++) {
         const sl_access *access = &family->access[i];

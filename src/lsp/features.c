@@ -25,7 +25,8 @@ void lsp_on_hover(sl_session *session, const lsp_params *params, lsp_result *res
     const sl_facts *facts = sl_session__facts(session, q.doc, q.context);
     if (!sl_hover_at(facts, lsp_offset_at(&q.ruler, params->place.position), &hover)) return;
     bool is_markdown = session->client.hover_markdown;
-    sl_str text = sl_hover_render(&hover, &session->arena, q.context->settings, is_markdown);
+    const sl_settings *settings = sl_settings_for_path(q.context->settings, facts->path, &session->arena);
+    sl_str text = sl_hover_render(&hover, &session->arena, settings, is_markdown);
     result->hover = (lsp_hover){true, {is_markdown, text}, lsp_range_of(&q.ruler, hover.range)};
 }
 

@@ -80,6 +80,7 @@ static bool is_local_of_other(const sl_facts *facts, sl_str local)
 bool sl__name_is_free(const sl_facts *facts, sl_str local, bool is_imported)
 {
     sl_str text = facts->text;
+    if (!local.len) return false; /* a family whose names nothing leads to */
     if (!is_imported && is_local_of_other(facts, local)) return false;
     for (size_t from = 0; from < text.len;) {
         size_t hit = sl_str_find(sl_str_sub(text, from, text.len), local);

@@ -30,12 +30,13 @@ static bool is_given_location(const sl_facts *facts, const sl_call *call)
 
 static void report(sl_check *check, const sl_site *site, const sl_code *code, sl_str header, const char *why)
 {
+    sl_str source = code->rfc.len ? sl_arena_printf(check->arena, "RFC %.*s, section %.*s", SL_FMT(code->rfc),
+                                                    SL_FMT(code->section))
+                                  : code->vendor;
     sl_check_report(
         check, site->range,
-        sl_arena_printf(check->arena,
-                        "%.*s %s the header %.*s (RFC %.*s, section %.*s), and this response has none",
-                        SL_FMT(sl__code_label(check, code->code)), why, SL_FMT(header), SL_FMT(code->rfc),
-                        SL_FMT(code->section)));
+        sl_arena_printf(check->arena, "%.*s %s the header %.*s (%.*s), and this response has none",
+                        SL_FMT(sl__code_label(check, code->code)), why, SL_FMT(header), SL_FMT(source)));
 }
 
 void sl_check_missing_required_header(sl_check *check, sl_idx fact)

@@ -73,7 +73,7 @@ static const struct mistake {
     {"{\"exclude\": [1]}", SL_VALUE, {"1:14: expected a glob, found a number"}},
     {"{\"idioms\": [{\"id\": \"x\", \"shap\": \"arg\"}]}",
      SL_VALUE,
-     {"1:13: a row of this shape needs", "1:13: a row", "1:33: unknown key; did you mean \"shape\"?"}},
+     {"1:33: unknown key \"shap\"; did you mean \"shape\"?"}},
     {"{\"idioms\": [{\"id\": \"x\", \"shape\": \"arg\", \"callee\": \"f\", \"slots\": {\"status\": 0},\n"
      "\"languages\": [\"go\", \"pythn\"]}]}",
      SL_VALUE,
