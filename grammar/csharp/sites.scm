@@ -76,8 +76,12 @@
 (local_function_statement name: (_) @name parameters: (_) @params body: (arrow_expression_clause)? @body) @function
 (constructor_declaration name: (_) @name parameters: (_) @params) @function
 (accessor_declaration body: (arrow_expression_clause)? @body) @function
+(base_list (_) @callee (argument_list) @args) @call
+(class_declaration name: (_) @name (parameter_list) @params body: (_)? @body) @class
 (class_declaration name: (_) @name body: (_)? @body) @class
+(struct_declaration name: (_) @name (parameter_list) @params body: (_)? @body) @class
 (struct_declaration name: (_) @name body: (_)? @body) @class
+(record_declaration name: (_) @name (parameter_list) @params body: (_)? @body) @class
 (record_declaration name: (_) @name body: (_)? @body) @class
 (interface_declaration name: (_) @name body: (_)? @body) @class
 (enum_declaration name: (_) @name body: (_)? @body) @class

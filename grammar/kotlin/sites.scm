@@ -64,6 +64,7 @@
 (function_declaration (simple_identifier) @name (function_value_parameters) @params (function_body "=" (_)) @body) @function
 (function_declaration (simple_identifier) @name (function_value_parameters) @params) @function
 (getter (function_body "=" (_)) @body) @function
+(class_declaration (type_identifier) @name (primary_constructor) @params (class_body)? @body) @class
 (class_declaration (type_identifier) @name (class_body) @body) @class
 (class_declaration (type_identifier) @name (enum_class_body) @body) @class
 (object_declaration (type_identifier) @name (class_body) @body) @class

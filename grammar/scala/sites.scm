@@ -41,6 +41,7 @@
 (lambda_expression) @function
 (function_definition name: (_) @name parameters: (_) @params body: (_) @body) @function
 (function_definition name: (_) @name body: (_) @body) @function
+(class_definition name: (_) @name class_parameters: (_) @params body: (_)? @body) @class
 (class_definition name: (_) @name body: (_) @body) @class
 (object_definition name: (_) @name body: (_) @body) @class
 (trait_definition name: (_) @name body: (_) @body) @class

@@ -62,8 +62,10 @@
 (if_statement condition: (_) @condition (statements) @body) @if
 (catch_block) @catch
 
+(function_declaration name: (_) @name (parameter) @param) @function
 (function_declaration name: (_) @name) @function
-(init_declaration) @function
+(init_declaration name: "init" @name (parameter) @param) @function
+(init_declaration name: "init" @name) @function
 (lambda_literal) @function
 (computed_property) @function
 (class_declaration name: (_) @name) @class

@@ -64,10 +64,11 @@ static bool name_in_texts(const sl_run *run, sl_range texts, uint32_t place, sl_
 }
 
 /* Types and labels are words of a parameter, too: any of them may be the one. */
-static bool name_in_parameters(const sl_run *run, TSNode list, uint32_t place, sl_names names, sl_range *name)
+static bool name_in_parameters(const sl_run *run, const sl_match *function, uint32_t place, sl_names names,
+                               sl_range *name)
 {
     sl_params params;
-    sl_params_read(run, list, &params);
+    sl_params_read(run, function, &params);
     for (uint32_t i = 0; i < params.n; i++) {
         if (params.at[i].position != place || !sl_names_match(names, params.at[i].text)) continue;
         name->from = (uint32_t)(params.at[i].text.ptr - run->text.ptr);
@@ -77,8 +78,8 @@ static bool name_in_parameters(const sl_run *run, TSNode list, uint32_t place, s
     return false;
 }
 
-/* The parameters of the function around an annotation; null: none. */
-static TSNode parameters_around(sl_run *run, uint32_t frame)
+/* The function around an annotation. */
+static bool find_around(sl_run *run, uint32_t frame, sl_match *out)
 {
     const sl_match *own = sl_frame_match(&run->frames->at[frame], run->lang, run->text);
     bool is_annotation = own && own->structure->kind == SL_ST_ANNOTATION;
@@ -87,26 +88,24 @@ static TSNode parameters_around(sl_run *run, uint32_t frame)
         if (!match) continue;
         if (match->structure->kind == SL_ST_ANNOTATION) is_annotation = true;
         if (match->structure->kind == SL_ST_CLASS) break;
-        if (is_annotation && match->structure->kind == SL_ST_FUNCTION)
-            return sl_match_node(match, SL_CAP_PARAMS);
+        if (!is_annotation || match->structure->kind != SL_ST_FUNCTION) continue;
+        *out = *match;
+        return true;
     }
-    return (TSNode){0};
+    return false;
 }
 
-/* The parameters of the function among a call's arguments; null: none. */
-static TSNode parameters_given(sl_run *run, uint32_t frame)
+/* The function among a call's arguments. */
+static bool find_given(sl_run *run, uint32_t frame, sl_match *out)
 {
     const sl_match *call = sl_frame_match(&run->frames->at[frame], run->lang, run->text);
     TSNode args = call ? sl_match_node(call, SL_CAP_ARGS) : (TSNode){0};
     uint32_t n = ts_node_is_null(args) ? 0 : ts_node_named_child_count(args);
-    for (uint32_t i = 0; i < n && i < ARGS_MAX; i++) {
-        sl_match match;
-        TSNode child = ts_node_named_child(args, i);
-        if (sl_structure_match(run->lang, run->text, child, &match) &&
-            match.structure->kind == SL_ST_FUNCTION)
-            return sl_match_node(&match, SL_CAP_PARAMS);
-    }
-    return (TSNode){0};
+    for (uint32_t i = 0; i < n && i < ARGS_MAX; i++)
+        if (sl_structure_match(run->lang, run->text, ts_node_named_child(args, i), out) &&
+            out->structure->kind == SL_ST_FUNCTION)
+            return true;
+    return false;
 }
 
 /* The first argument of a call; null: there is none. */
@@ -122,9 +121,10 @@ bool sl_column_is_named(sl_run *run, const sl_chain *chain, const sl_column *col
 {
     const sl_step *holder = &chain->step[column->holder];
     bool is_called = is_step(chain, column->holder + 1, SL_STEP_RECEIVER); /* it.each(...)(title, function) */
-    TSNode params = is_called ? parameters_given(run, chain->step[column->holder + 1].frame)
-                              : parameters_around(run, holder->frame);
-    if (!ts_node_is_null(params)) return name_in_parameters(run, params, column->place, names, name);
+    sl_match function;
+    bool is_found = is_called ? find_given(run, chain->step[column->holder + 1].frame, &function)
+                              : find_around(run, holder->frame, &function);
+    if (is_found) return name_in_parameters(run, &function, column->place, names, name);
     TSNode first = first_argument(run, holder->frame);
     return holder->position > 0 && column->holder > 0 && !ts_node_is_null(first) &&
            name_in_texts(run, sl_node_range(first), column->place, names, name);

@@ -222,8 +222,9 @@ static void add_function(flow *f, sl_str name, TSNode function)
     if (ts_node_is_null(function) || !sl_structure_match(f->run->lang, f->run->text, function, &match))
         return;
     sl_params params;
-    if (match.structure->kind != SL_ST_FUNCTION) return;
-    sl_params_read(f->run, sl_match_node(&match, SL_CAP_PARAMS), &params);
+    if (match.structure->kind != SL_ST_FUNCTION && match.structure->kind != SL_ST_CLASS) return;
+    sl_params_read(f->run, &match, &params);
+    if (match.structure->kind == SL_ST_CLASS && !params.n) return; /* made by constructors, or as it is */
     for (uint32_t i = 0; i < f->names.n; i++) {
         if (!f->names.at[i].is_call || !sl_str_eq(f->names.at[i].name, name)) continue;
         f->names.at[i].is_defined = true;
@@ -274,6 +275,7 @@ static void visit_definition(void *ctx, sl_frames *frames, const sl_candidate *c
             return;
         case SL_ST_CLASS:
             if (is_name) add_constructors(f, name, frame->node, 0);
+            if (is_name) add_function(f, name, frame->node);
             return;
         case SL_ST_DECLARE:
         case SL_ST_PAIR:

@@ -31,16 +31,30 @@ static uint32_t read_words(sl_str text, uint32_t position, sl_params *out)
     return n_commas + 1;
 }
 
-void sl_params_read(const sl_run *run, TSNode params, sl_params *out)
+static void add_child(const sl_run *run, TSNode child, bool is_first, uint32_t *position, sl_params *out)
 {
+    sl_str text = sl_range_of(run->text, sl_node_range(child));
+    if (ts_node_is_extra(child) || (is_first && sl_strs_have(run->lang->self_words, text))) return;
+    *position += read_words(text, *position, out);
+}
+
+/* From the first one on, its siblings of the same kind. */
+static void read_siblings(const sl_run *run, TSNode first, sl_params *out)
+{
+    uint32_t position = 0;
+    for (TSNode at = first; !ts_node_is_null(at); at = ts_node_next_named_sibling(at))
+        if (ts_node_symbol(at) == ts_node_symbol(first))
+            add_child(run, at, ts_node_eq(at, first), &position, out);
+}
+
+void sl_params_read(const sl_run *run, const sl_match *function, sl_params *out)
+{
+    TSNode params = sl_match_node(function, SL_CAP_PARAMS), first = sl_match_node(function, SL_CAP_PARAM);
     uint32_t n = ts_node_is_null(params) ? 0 : ts_node_named_child_count(params), position = 0;
     out->n = 0;
-    for (uint32_t i = 0; i < n; i++) {
-        TSNode child = ts_node_named_child(params, i);
-        sl_str text = sl_range_of(run->text, sl_node_range(child));
-        if (ts_node_is_extra(child) || (i == 0 && sl_strs_have(run->lang->self_words, text))) continue;
-        position += read_words(text, position, out);
-    }
+    if (!ts_node_is_null(first)) read_siblings(run, first, out);
+    for (uint32_t i = 0; i < n; i++)
+        add_child(run, ts_node_named_child(params, i), i == 0, &position, out);
 }
 
 uint32_t sl_params_find(const sl_params *params, sl_str word)

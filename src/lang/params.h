@@ -19,8 +19,8 @@ typedef struct sl_params {
     uint32_t n;
 } sl_params;
 
-/* Null node: none. Defaults and what is taken apart (`{ status }`) are left out. */
-void sl_params_read(const sl_run *run, TSNode params, sl_params *out);
+/* Of a function, or of a class whose head has them (Kotlin). Defaults and what is taken apart (`{ status }`) are left out. */
+void sl_params_read(const sl_run *run, const sl_match *function, sl_params *out);
 /* Position of a parameter, or UINT32_MAX. */
 uint32_t sl_params_find(const sl_params *params, sl_str word);
 

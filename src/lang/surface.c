@@ -30,13 +30,13 @@ static bool is_kind(const reader *r, uint32_t frame, sl_struct_kind kind)
     return match && match->structure->kind == kind;
 }
 
-/* The innermost function around that has a parameter of the name, or SL_NONE. */
+/* The innermost function around, or class, that has a parameter of the name, or SL_NONE. */
 static uint32_t function_of(const reader *r, sl_str name, uint32_t *position)
 {
     sl_params params;
     for (uint32_t i = r->run->frames->n; i > 0; i--) {
-        if (!is_kind(r, i - 1, SL_ST_FUNCTION)) continue;
-        sl_params_read(r->run, sl_match_node(match_at(r, i - 1), SL_CAP_PARAMS), &params);
+        if (!is_kind(r, i - 1, SL_ST_FUNCTION) && !is_kind(r, i - 1, SL_ST_CLASS)) continue;
+        sl_params_read(r->run, match_at(r, i - 1), &params);
         *position = sl_params_find(&params, name);
         if (*position != UINT32_MAX) return i - 1;
     }
@@ -96,6 +96,7 @@ static void add_export(reader *r, uint32_t function, uint32_t position, sl_str p
     uint32_t class = class_around(r, function, &is_hidden);
     sl_str name = function_name(r, function), owner = SL_STR("");
     if (class != SL_NONE) owner = last_name(r, sl_match_range(match_at(r, class), SL_CAP_NAME));
+    if (is_kind(r, function, SL_ST_CLASS)) owner = name; /* its head's */
     bool constructs = owner.len && sl_is_constructor(r->run->lang, name, owner);
     if (!name.len || is_hidden || (!owner.len && sl_strs_have(r->run->lang->constructor_names, name))) return;
     sl_export export = {.name = constructs ? owner : name,

@@ -1,0 +1,7 @@
+package shop
+
+import play.api.mvc.Results.Status
+
+case class Denial(number: Int, text: String) extends Exception {
+  def answer = Status(number)(text)
+}

@@ -1,0 +1,9 @@
+import Vapor
+
+struct Refusal: AbortError {
+  let status: HTTPResponseStatus
+
+  init(_ number: Int) {
+    self.status = HTTPResponseStatus(statusCode: number)
+  }
+}

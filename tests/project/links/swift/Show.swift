@@ -1,0 +1,4 @@
+func show() throws {
+  print(Letter(404))
+  throw Refusal(410)
+}
