@@ -15,7 +15,7 @@ sl_layer(rules  USES base text http lang/facts.h lang/row.h)
 sl_layer(engine USES base text http lang rules)
 sl_layer(conf   USES base text engine lang/row.h http/family.h http/declare.h)
 sl_layer(lsp    USES base text engine conf THIRD cjson)
-sl_layer(io     USES base THIRD uv POSIX)
+sl_layer(io     USES base text/generated.h THIRD uv POSIX)
 sl_layer(cli    USES base text engine conf io)
 sl_layer(app    USES base text http lang rules engine conf lsp io cli THIRD tree_sitter cjson uv POSIX)
 

@@ -25,33 +25,12 @@ static void put_list(sl_gen_file *file, const struct list *list, sl_buf *to)
     sl_buf_release(&text);
 }
 
-static void put_marker(sl_gen_file *file, const sl_json *marker, sl_buf *to)
-{
-    bool is_good = marker->kind == SL_JSON_ARRAY && marker->n >= 1 && marker->n <= 2;
-    for (const sl_json *part = is_good ? marker->first : NULL; part; part = part->next)
-        is_good = is_good && part->kind == SL_JSON_STRING && part->str.len;
-    if (!is_good) {
-        sl_gen_fail(file, marker, "a marker is a list of one or two texts");
-        return;
-    }
-    sl_buf_add_cstr(to, "    {");
-    sl_gen_put_str(to, marker->first->str);
-    sl_buf_add_cstr(to, ", ");
-    sl_gen_put_str(to, marker->n == 2 ? marker->first->next->str : SL_STR(""));
-    sl_buf_add_cstr(to, "},\n");
-}
-
 static void put_tables(sl_gen_file *file, sl_buf *to)
 {
     sl_buf_add_cstr(to, "const sl_skip_names sl_skip_lists[] = {\n");
     for (int i = 0; i < N_LISTS; i++)
         put_list(file, &lists[i], to);
-    sl_buf_printf(to, "};\nconst uint32_t sl_n_skip_lists = %d;\n\n", N_LISTS);
-    const sl_json *markers = sl_gen_array(file, file->root, "markers");
-    sl_buf_add_cstr(to, "const sl_skip_marker sl_skip_markers[] = {\n");
-    for (const sl_json *marker = markers ? markers->first : NULL; marker; marker = marker->next)
-        put_marker(file, marker, to);
-    sl_buf_printf(to, "};\nconst uint32_t sl_n_skip_markers = %u;\n", markers ? markers->n : 0);
+    sl_buf_printf(to, "};\nconst uint32_t sl_n_skip_lists = %d;\n", N_LISTS);
 }
 
 int gen_skip(int argc, char **argv)

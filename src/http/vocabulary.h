@@ -1,8 +1,8 @@
 /* Words that speak of statuses and errors in code and in text, whatever its language.
  *
  * What: the lists of data/vocabulary.json. A language's own words stand in its pack (lang/pack.h).
- * Layer: http. Owns: nothing; generated, static. Errors: none; the generator refuses a list that is missing or
- * not asked for. Threads: immutable. */
+ * Layer: http. Owns: nothing; generated, static. Errors: none; the generator refuses a list that is missing
+ * or not asked for. Threads: immutable. */
 #ifndef SL_HTTP_VOCABULARY_H
 #define SL_HTTP_VOCABULARY_H
 

@@ -24,12 +24,6 @@ typedef struct sl_skip_names {
 extern const sl_skip_names sl_skip_lists[];
 extern const uint32_t sl_n_skip_lists;
 
-typedef struct sl_skip_marker { /* a line near the top that holds both says that a program wrote the file */
-    sl_str first, second;       /* second may be empty */
-} sl_skip_marker;
-extern const sl_skip_marker sl_skip_markers[];
-extern const uint32_t sl_n_skip_markers;
-
 /* BINARY, GENERATED or MINIFIED by what the file holds, else NO. */
 sl_skip sl_skip_by_content(sl_str text);
 
