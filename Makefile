@@ -53,6 +53,7 @@ expect-program:
 	@build/dev/statuslens lint --quiet tests/demo >tests/demo/expected.txt || test $$? -eq 1
 	@SL_UPDATE=1 node tests/cli/run.mjs build/dev/statuslens
 	@SL_UPDATE=1 node tests/meta/readme.mjs build/dev/statuslens
+	@SL_UPDATE=1 node tests/meta/guide.mjs build/dev/statuslens
 	@SL_UPDATE=1 node tests/meta/coverage.mjs
 
 samples: build ## look again at the samples of real code (SL_MIRRORS=FOLDER of git mirrors)

@@ -286,7 +286,7 @@ static void check_row(sl_conf_reader *reader, const sl_json *value)
         sl_conf__check_word(reader, &sl_conf__languages, name->str, name->range);
 }
 
-static sl_strs list_row_keys(sl_arena *arena)
+sl_strs sl_conf__row_keys(sl_arena *arena)
 {
     sl_str *keys = SL_NEW_N(arena, sl_str, sl_row_n_keys());
     for (uint32_t i = 0; i < sl_row_n_keys(); i++)
@@ -309,8 +309,11 @@ static void store_declare(sl_conf_reader *reader, const sl_json *value, void *in
     ((sl_settings *)into)->recognition.registry = reader->registry; /* read before everything else */
 }
 
-static const sl_conf_shape row_shape = {
-    .kind = SL_CONF_OTHER, .what = "a row", .extra = check_row, .schema = put_row, .members = list_row_keys};
+static const sl_conf_shape row_shape = {.kind = SL_CONF_OTHER,
+                                        .what = "a row",
+                                        .extra = check_row,
+                                        .schema = put_row,
+                                        .members = sl_conf__row_keys};
 
 static void check_rows(sl_conf_reader *reader, const sl_json *list)
 {

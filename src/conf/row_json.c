@@ -116,18 +116,11 @@ typedef struct word {
     uint32_t value;
 } word;
 
-static const word shapes[] = {{"arg", SL_SHAPE_ARG},
-                              {"named", SL_SHAPE_NAMED},
-                              {"key", SL_SHAPE_KEY},
-                              {"compare", SL_SHAPE_COMPARE},
-                              {"return", SL_SHAPE_RETURN},
-                              {"index", SL_SHAPE_INDEX},
-                              {"text", SL_SHAPE_TEXT},
-                              {"type", SL_SHAPE_TYPE},
-                              {"element", SL_SHAPE_ELEMENT},
-                              {"column", SL_SHAPE_COLUMN},
-                              {"route", SL_SHAPE_ROUTE},
-                              {NULL, 0}};
+static const word shapes[] = {
+    {"arg", SL_SHAPE_ARG},         {"named", SL_SHAPE_NAMED},   {"key", SL_SHAPE_KEY},
+    {"compare", SL_SHAPE_COMPARE}, {"return", SL_SHAPE_RETURN}, {"index", SL_SHAPE_INDEX},
+    {"text", SL_SHAPE_TEXT},       {"type", SL_SHAPE_TYPE},     {"element", SL_SHAPE_ELEMENT},
+    {"column", SL_SHAPE_COLUMN},   {"route", SL_SHAPE_ROUTE},   {NULL, 0}};
 static const word places[] = {{"keyword", SL_PLACE_KEYWORD},
                               {"pair", SL_PLACE_PAIR},
                               {"assign", SL_PLACE_ASSIGN},

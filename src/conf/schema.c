@@ -98,13 +98,22 @@ sl_str sl_conf_schema(sl_arena *arena)
 
 /* ---- reference page ---- */
 
+/* What may be written, if that never changes; else what it is. */
+static sl_str describe_words(sl_arena *arena, const sl_conf_words *words)
+{
+    sl_str list = SL_STR("");
+    for (const char *const *word = words->fixed; word && *word; word++)
+        list = sl_arena_printf(arena, "%.*s%s`%s`", SL_FMT(list), list.len ? " " : "", *word);
+    return list.len ? list : sl_arena_printf(arena, "a %s", words->what);
+}
+
 static sl_str describe(sl_arena *arena, const sl_conf_shape *shape)
 {
     if (shape->what) return sl_str_from_cstr(shape->what);
     switch (shape->kind) {
     case SL_CONF_BOOL: return SL_STR("true or false");
     case SL_CONF_CODE: return SL_STR("a status code");
-    case SL_CONF_WORD: return sl_arena_printf(arena, "a %s", shape->words->what);
+    case SL_CONF_WORD: return describe_words(arena, shape->words);
     case SL_CONF_MAP: return sl_arena_printf(arena, "an object, %s to value", shape->words->what);
     case SL_CONF_OBJECT: return SL_STR("an object");
     default: return SL_STR("a string");
@@ -166,9 +175,13 @@ sl_str sl_conf_page(sl_arena *arena)
                     "`" SL_CONF_FILE "` holds for its folder and everything below it; the nearest one "
                     "counts. It is JSON in which\ncomments and a comma behind the last element are "
                     "allowed. A wrong key or value is an error with its place, and\nnothing of the file "
-                    "is used.\n");
+                    "is used.\n"
+                    "[configuration.md](configuration.md) shows what it does, by example.\n");
     page p = {.out = &out, .arena = arena};
     put_tables(&p, SL_STR(""), &sl_conf__root);
+    sl_buf_add_cstr(
+        &out, "\n## Inside `idioms`\n\n[grammar/README.md](../grammar/README.md) tells each key of a row.\n");
+    put_list(&out, "Keys of a row", sl_conf__row_keys(arena));
     put_list(&out, "Rules, groups and all", sl_conf__words(&sl_conf__rules, arena, NULL));
     put_list(&out, "Severities", sl_conf__words(&sl_conf__severities, arena, NULL));
     put_list(&out, "Roles", sl_conf__words(&sl_conf__roles, arena, NULL));
