@@ -1,5 +1,16 @@
 ; JavaScript, TypeScript, TSX: what their grammars share, and what only some of them have (the generator leaves out what a grammar lacks)
 
+(number) @number
+(string) @string
+(template_string) @string
+(identifier) @word
+(type_identifier) @word
+(property_identifier) @word
+(private_property_identifier) @word
+(shorthand_property_identifier) @word
+(shorthand_property_identifier_pattern) @word
+(comment) @comment
+(html_comment) @comment
 (template_substitution) @interpolation
 (jsx_text) @ignored
 (regex) @ignored

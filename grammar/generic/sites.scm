@@ -1,31 +1,21 @@
 ; Any language, as far as its tokens tell: our own grammar
 
-(number) @number
-(string) @string
-(name) @word
 (symbol) @symbol
-(comment) @comment
 (keyword) @ignored
 (operator) @ignored
 
-(call callee: (_) @callee arguments: (arguments) @args) @call
-(command callee: (_) @callee) @call
-(argument) @through
 (keyword_argument key: (_) @key value: (_) @value) @keyword
 (pair key: (_) @key value: (_) @value) @pair
 (assignment target: (_) @target value: (_) @value) @assign
 (move value: (_) @value target: (_) @target) @assign
 (comparison left: (_) @left operator: (_) @op right: (_) @right (#any-of? @op "in" "In" "IN")) @in
 (comparison left: (list (command (_) (name) @left)) operator: (_) @op right: (_) @right) @compare
-(comparison left: (_) @left operator: (_) @op right: (_) @right) @compare
-(logic) @logic
 (arithmetic operator: (_) @op (#any-of? @op "|>" "<|" ">=>" "@" "#" "$" "&")) @through
 (unary (operator) @op (#any-of? @op "@" "#" "$" "&" "~" "." ":" "=>" "->")) @through
 (unary (operator) @op (#any-of? @op "!" "not" "Not" "NOT" ".not." ".NOT.")) @not
 (arithmetic) @arith
 (unary) @arith
 (range) @range
-(group) @through
 (list) @list
 (braces) @object
 (index table: (_) @table (number) @at) @index

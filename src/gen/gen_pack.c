@@ -58,11 +58,12 @@ static void find_grammar(pack *p)
         sl_gen_fail(&p->file, sl_json_find(p->file.root, "parser"), "no such parser in grammars.json");
 }
 
+/* A shared folder may hold nothing but rows, and a pack nothing but what it shares. */
 static void read_sites(pack *p, sl_str folder, bool is_shared)
 {
     sl_str text;
     const char *path = path_of(p, folder, "sites.scm");
-    if (is_shared && !file_exists(path)) return;
+    if ((is_shared || p->shares.n) && !file_exists(path)) return;
     if (sl_gen_read(&p->arena, path, &text))
         sl_sites_read(&p->sites, path, text, is_shared);
     else
@@ -133,7 +134,10 @@ static bool read_pack(pack *p)
         read_sites(p, p->shares.at[i], true);
         if (file_exists(apis)) sl_apis_add(&p->apis, apis);
     }
-    return sl_apis_rows(&p->apis, &p->arena, &p->rows) && !p->sites.n_errors && !p->n_errors;
+    if (!p->sites.structures.n && !p->sites.n_errors && !p->n_errors)
+        sl_gen_fail(&p->file, p->file.root, "neither the pack nor what it shares has a sites.scm");
+    return sl_apis_rows(&p->apis, &p->arena, &p->rows) && !p->sites.n_errors && !p->n_errors &&
+           !p->file.n_errors;
 }
 
 /* ---- structures ---- */

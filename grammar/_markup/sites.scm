@@ -1,4 +1,4 @@
-; HTML: tree-sitter-html 0.23
+; Pages of HTML, whatever else stands in them
 
 (raw_text) @ignored
 (comment) @comment
