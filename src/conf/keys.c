@@ -294,15 +294,6 @@ sl_strs sl_conf__row_keys(sl_arena *arena)
     return (sl_strs){keys, sl_row_n_keys()};
 }
 
-static void put_row(sl_buf *out, sl_arena *arena)
-{
-    (void)arena;
-    sl_buf_add_cstr(out, "{\"type\": \"object\", \"required\": [\"id\"], \"propertyNames\": {\"enum\": [");
-    for (uint32_t i = 0; i < sl_row_n_keys(); i++)
-        sl_buf_printf(out, "%s\"%s\"", i ? ", " : "", sl_row_key(i));
-    sl_buf_add_cstr(out, "]}}");
-}
-
 static void store_declare(sl_conf_reader *reader, const sl_json *value, void *into)
 {
     (void)value;
@@ -312,7 +303,7 @@ static void store_declare(sl_conf_reader *reader, const sl_json *value, void *in
 static const sl_conf_shape row_shape = {.kind = SL_CONF_OTHER,
                                         .what = "a row",
                                         .extra = check_row,
-                                        .schema = put_row,
+                                        .schema = sl_conf__put_row,
                                         .members = sl_conf__row_keys};
 
 static void check_rows(sl_conf_reader *reader, const sl_json *list)

@@ -159,7 +159,7 @@ static const word methods[] = {
     {"put", SL_METHOD_PUT},         {"patch", SL_METHOD_PATCH}, {"delete", SL_METHOD_DELETE},
     {"options", SL_METHOD_OPTIONS}, {"trace", SL_METHOD_TRACE}, {NULL, 0}};
 
-static const char *const types[] = {"number", "string", "enum", "either", NULL};
+static const word types[] = {{"number", 0}, {"string", 1}, {"enum", 2}, {"either", 3}, {NULL, 0}};
 
 static bool find_word(const word *words, sl_str name, uint32_t *value)
 {
@@ -315,10 +315,7 @@ static sl_str read_text(sl_row_reader *reader, const sl_json *json)
 
 static sl_str read_type(sl_row_reader *reader, const sl_json *json)
 {
-    for (const char *const *type = types; json->kind == SL_JSON_STRING && *type; type++)
-        if (sl_str_is(json->str, *type)) return sl_str_from_cstr(*type);
-    fail(reader, json, SL_STR("must be one of: number, string, enum, either"));
-    return SL_STR("");
+    return sl_str_from_cstr(types[read_word(reader, json, types)].name);
 }
 
 static bool read_bool(sl_row_reader *reader, const sl_json *json)
@@ -375,47 +372,49 @@ KEY(key_advice, advice = read_text(reader, json))
 typedef struct row_key {
     const char *name;
     void (*read)(sl_row_reader *reader, const sl_json *json, sl_row *row);
+    sl_row_kind kind;
+    const word *words; /* of WORD, WORDS and SLOTS */
 } row_key;
 
 /* clang-format off: one key a line */
 static const row_key keys[] = {
-    {"id", key_id},
-    {"languages", key_languages},
-    {"shape", key_shape},
-    {"names", key_names},
-    {"callee", key_names},
-    {"helper", key_helper},
-    {"receiver", key_receiver},
-    {"under", key_under},
-    {"beside", key_beside},
-    {"of", key_of},
-    {"function", key_function},
-    {"origin", key_origin},
-    {"slots", read_slots},
-    {"in", key_places},
-    {"spellings", key_spellings},
-    {"needs", read_needs},
-    {"confidence", key_confidence},
-    {"else", key_else},
-    {"role", key_role},
-    {"side", key_side},
-    {"sends", key_sends},
-    {"accepts", read_accepts},
-    {"method", key_method},
-    {"list", key_list},
-    {"veto", key_veto},
-    {"redirect", key_redirect},
-    {"default", key_default},
-    {"new", key_new},
-    {"annotation", key_annotation},
-    {"type", key_type},
-    {"versions", key_versions},
-    {"advice", key_advice},
-    {"codes", read_codes},
-    {"follows", key_follows},
-    {"made", key_made},
-    {"words", key_words},
-    {"note", read_note},
+    {"id", key_id, SL_ROW_TEXT, NULL},
+    {"languages", key_languages, SL_ROW_TEXTS, NULL},
+    {"shape", key_shape, SL_ROW_WORD, shapes},
+    {"names", key_names, SL_ROW_TEXTS, NULL},
+    {"callee", key_names, SL_ROW_TEXTS, NULL},
+    {"helper", key_helper, SL_ROW_TEXTS, NULL},
+    {"receiver", key_receiver, SL_ROW_TEXTS, NULL},
+    {"under", key_under, SL_ROW_TEXTS, NULL},
+    {"beside", key_beside, SL_ROW_TEXTS, NULL},
+    {"of", key_of, SL_ROW_TEXTS, NULL},
+    {"function", key_function, SL_ROW_TEXTS, NULL},
+    {"origin", key_origin, SL_ROW_TEXTS, NULL},
+    {"slots", read_slots, SL_ROW_SLOTS, slots},
+    {"in", key_places, SL_ROW_WORDS, places},
+    {"spellings", key_spellings, SL_ROW_WORDS, spellings},
+    {"needs", read_needs, SL_ROW_TEXTS, NULL},
+    {"confidence", key_confidence, SL_ROW_WORD, confidences},
+    {"else", key_else, SL_ROW_WORD, confidences},
+    {"role", key_role, SL_ROW_WORD, roles},
+    {"side", key_side, SL_ROW_WORD, sides},
+    {"sends", key_sends, SL_ROW_WORD, sends},
+    {"accepts", read_accepts, SL_ROW_PAIR, NULL},
+    {"method", key_method, SL_ROW_WORDS, methods},
+    {"list", key_list, SL_ROW_BOOL, NULL},
+    {"veto", key_veto, SL_ROW_BOOL, NULL},
+    {"redirect", key_redirect, SL_ROW_BOOL, NULL},
+    {"default", key_default, SL_ROW_BOOL, NULL},
+    {"new", key_new, SL_ROW_BOOL, NULL},
+    {"annotation", key_annotation, SL_ROW_BOOL, NULL},
+    {"type", key_type, SL_ROW_WORD, types},
+    {"versions", key_versions, SL_ROW_TEXT, NULL},
+    {"advice", key_advice, SL_ROW_TEXT, NULL},
+    {"codes", read_codes, SL_ROW_PAIR, NULL},
+    {"follows", key_follows, SL_ROW_BOOL, NULL},
+    {"made", key_made, SL_ROW_TEXTS, NULL},
+    {"words", key_words, SL_ROW_TEXTS, NULL},
+    {"note", read_note, SL_ROW_TEXT, NULL},
 };
 /* clang-format on */
 enum { N_KEYS = sizeof keys / sizeof *keys };
@@ -428,6 +427,16 @@ uint32_t sl_row_n_keys(void)
 const char *sl_row_shape(uint32_t index)
 {
     return shapes[index].name;
+}
+
+sl_row_kind sl_row_key_kind(uint32_t index)
+{
+    return keys[index].kind;
+}
+
+const char *sl_row_key_word(uint32_t index, uint32_t at)
+{
+    return keys[index].words ? keys[index].words[at].name : NULL;
 }
 
 const char *sl_row_key(uint32_t index)

@@ -22,7 +22,18 @@ typedef struct sl_row_reader {
 bool sl_row_decode(sl_row_reader *reader, const sl_json *json, sl_row *out);
 /* A list of name patterns, or one. */
 sl_names sl_names_decode(sl_row_reader *reader, const sl_json *json);
-/* Names of the keys that a row may have, for schemas. */
+/* The keys that a row may have, for schemas. */
+typedef enum sl_row_kind {
+    SL_ROW_TEXT,
+    SL_ROW_TEXTS, /* one, or a list */
+    SL_ROW_WORD,  /* of a closed list */
+    SL_ROW_WORDS, /* one of it, or a list */
+    SL_ROW_BOOL,
+    SL_ROW_PAIR, /* two numbers */
+    SL_ROW_SLOTS /* an object with words as keys */
+} sl_row_kind;
+sl_row_kind sl_row_key_kind(uint32_t index);
+const char *sl_row_key_word(uint32_t index, uint32_t at); /* NULL past the end */
 const char *sl_row_key(uint32_t index);
 uint32_t sl_row_n_keys(void);
 const char *sl_row_shape(uint32_t index); /* words of "shape"; NULL past the end */

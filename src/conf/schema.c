@@ -36,13 +36,11 @@ static void put_object(sl_buf *out, sl_arena *arena, const sl_conf_key *keys, un
     sl_buf_add_cstr(out, n ? "]}" : "}");
 }
 
-static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, unsigned indent)
+/* Of a value that holds no others. */
+static void put_plain(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape)
 {
     switch (shape->kind) {
     case SL_CONF_BOOL: sl_buf_add_cstr(out, "{\"type\": \"boolean\"}"); return;
-    case SL_CONF_TEXT:
-        sl_buf_printf(out, "{\"type\": \"string\", \"minLength\": %d}", shape->least < 0 ? 0 : 1);
-        return;
     case SL_CONF_CODE:
         sl_buf_add_cstr(out, "{\"type\": \"integer\", \"minimum\": 100, \"maximum\": 999}");
         return;
@@ -50,32 +48,43 @@ static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, 
         sl_buf_printf(out, "{\"type\": \"integer\", \"minimum\": %d, \"maximum\": %d}", (int)shape->least,
                       (int)shape->most);
         return;
-    case SL_CONF_OTHER: shape->schema(out, arena); return;
-    case SL_CONF_OBJECT: put_object(out, arena, shape->keys, indent); return;
     case SL_CONF_WORD:
         sl_buf_add_cstr(out, shape->words->is_declarable ? "{\"anyOf\": [{\"enum\": " : "{\"enum\": ");
         put_words(out, sl_conf__words(shape->words, arena, NULL));
-        if (shape->words->is_declarable) sl_buf_add_cstr(out, "}, {\"type\": \"string\"}]");
-        break;
+        sl_buf_add_cstr(out, shape->words->is_declarable ? "}, {\"type\": \"string\"}]}" : "}");
+        return;
+    default:
+        sl_buf_printf(out, "{\"type\": \"string\", \"minLength\": %d}", shape->least < 0 ? 0 : 1);
+        return;
+    }
+}
+
+static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, unsigned indent)
+{
+    switch (shape->kind) {
+    case SL_CONF_OTHER: shape->schema(out, arena); return;
+    case SL_CONF_OBJECT: put_object(out, arena, shape->keys, indent); return;
     case SL_CONF_LIST:
         sl_buf_add_cstr(out, "{\"type\": \"array\", \"items\": ");
         put_shape(out, arena, shape->of, indent);
-        break;
+        sl_buf_add_char(out, '}');
+        return;
     case SL_CONF_MAP:
         sl_buf_add_cstr(out, "{\"type\": \"object\", ");
         if (shape->words) put_names(out, sl_conf__words(shape->words, arena, NULL));
         sl_buf_add_cstr(out, "\"additionalProperties\": ");
         put_shape(out, arena, shape->of, indent);
-        break;
+        sl_buf_add_char(out, '}');
+        return;
     case SL_CONF_EITHER:
         sl_buf_add_cstr(out, "{\"anyOf\": [");
         put_shape(out, arena, shape->of, indent);
         sl_buf_add_cstr(out, ", ");
         put_object(out, arena, shape->keys, indent);
-        sl_buf_add_char(out, ']');
-        break;
+        sl_buf_add_cstr(out, "]}");
+        return;
+    default: put_plain(out, arena, shape); return;
     }
-    sl_buf_add_char(out, '}');
 }
 
 static sl_str finish(sl_buf *out, sl_arena *arena)
