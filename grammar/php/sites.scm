@@ -32,6 +32,7 @@
 (static_variable_declaration name: (_) @name value: (_) @value) @declare
 (enum_case name: (_) @name value: (_) @value) @declare
 (return_statement) @return
+(foreach_statement (array_creation_expression) @right "as" (variable_name) @left) @in
 (binary_expression left: (_) @left operator: ["==" "===" "!=" "!==" "<>" "<" "<=" ">" ">=" "<=>"] @op right: (_) @right) @compare
 (binary_expression operator: "." ) @through
 (binary_expression operator: "??" right: (_) @right) @fallback

@@ -22,6 +22,8 @@
 (typed_default_parameter name: (_) @name type: (_) @of value: (_) @value) @declare
 (return_statement) @return
 (comparison_operator) @compare
+(for_statement left: (_) @left right: (_) @right) @in
+(for_in_clause left: (_) @left right: (_) @right) @in
 (binary_operator) @arith
 (boolean_operator operator: "or" right: (_) @right) @fallback
 (boolean_operator) @logic

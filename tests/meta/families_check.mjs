@@ -18,7 +18,7 @@ const TEXT_STYLES = words("commonjs older require");
 const FAMILY_KEYS = words("id title languages library package version source value to_number rank write baseline deprecated replaced_by access import names open any_case others own_codes not_qualifier notes constants");
 const REQUIRED = words("id title languages library package version source value rank access import notes constants");
 const ENTRY_KEYS = {
-    member: "qualifier sep path", call: "qualifier sep path", bare: "distinctive qualifiers sep", symbol: "", atom: "",
+    member: "qualifier sep path distinctive", call: "qualifier sep path distinctive", bare: "distinctive qualifiers sep", symbol: "", atom: "",
     variant: "prefix", string: "callee", index: "qualifier quoted path", literal: "",
 };
 const ENTRY_REQUIRED = { member: "qualifier sep", call: "qualifier sep", bare: "distinctive", variant: "prefix", index: "qualifier" };
@@ -80,7 +80,7 @@ function checkEntry(entry, family, say) {
     for (const key of words(ENTRY_REQUIRED[entry.form] ?? "form")) if (!(key in entry)) say(`a ${entry.form} entry needs "${key}"`, at);
     for (const key of ["qualifier", "qualifiers", "modules", "languages", "callee"])
         if (key in entry && !isTextList(entry[key])) say(`"${key}" of a ${entry.form} entry is not a list of texts`, at);
-    if (entry.form === "bare" && typeof entry.distinctive !== "boolean") say("distinctive is true or false", at);
+    if ((entry.form === "bare" || "distinctive" in entry) && typeof entry.distinctive !== "boolean") say("distinctive is true or false", at);
     if ("sep" in entry && ![".", "::", ":", "->", "/"].includes(entry.sep)) say(`unknown sep "${entry.sep}"`, at);
     if ("via" in entry && !VIAS.has(entry.via)) say(`unknown via "${entry.via}"`, `"${entry.via}"`);
     for (const language of entry.languages ?? []) if (!family.languages.includes(language)) say(`entry language "${language}" is not one of the family's`, at);
