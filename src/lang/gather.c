@@ -59,6 +59,7 @@ sl_range sl_court__alias_of(court *c, const sl_path *path)
     sl_range none = {0, 0};
     if (path->n != 1 || path->part[0].is_call || path->part[0].is_string || !path->is_whole) return none;
     sl_range name = path->part[0].name;
+    if (sl_strs_have(c->run->lang->null_words, sl_range_of(c->run->text, name))) return none;
     for (uint32_t i = 0; i < c->n_aliases; i++)
         if (c->alias[i].name.from == name.from) return c->alias[i].value;
     sl_range value = sl_alias_find(c->run, name);
