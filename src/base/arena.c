@@ -11,7 +11,7 @@ struct sl_arena_block {
     _Alignas(max_align_t) unsigned char bytes[];
 };
 
-enum { FIRST_BLOCK = 4096, LARGEST_BLOCK = 1 << 20, FIRST_ELEMENTS = 8 };
+enum { FIRST_BLOCK = 1024, LARGEST_BLOCK = 1 << 20, FIRST_ELEMENTS = 8 };
 
 void *sl_xmalloc(size_t size)
 {

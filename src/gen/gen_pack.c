@@ -319,10 +319,6 @@ static void put_words(pack *p, sl_buf *to)
 static void put_lists(pack *p, sl_buf *to)
 {
     const sl_json *root = p->file.root, *http = sl_json_find(root, "http");
-    put_strs(p, to, "lsp_ids", p->own, "lsp");
-    put_strs(p, to, "globs", p->own, "globs");
-    put_strs(p, to, "shebangs", p->own, "shebangs");
-    put_strs(p, to, "signs", p->own, "signs");
     put_strs(p, to, "template_marks", root, "template_marks");
     put_masks(p, to);
     put_strs(p, to, "tests", root, "tests");

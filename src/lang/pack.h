@@ -138,13 +138,10 @@ typedef struct sl_lexis {
 
 struct sl_lang {
     sl_str id, name;
-    sl_strs lsp_ids, globs, shebangs;
     sl_strs masks; /* pairs: a text that the parser stumbles over, and what it is shown instead, as long */
-    sl_strs
-        template_marks; /* pairs: opener and closer of a template engine's marks that files of it may hold */
-    sl_strs signs;      /* texts of a file's beginning that decide where globs of several languages fit */
-    sl_lexis lexis;     /* of languages whose grammar knows no comments and strings of its own */
-    sl_confidence most; /* no site is surer than that */
+    sl_strs template_marks; /* pairs: opener and closer of marks that a template engine's files may hold */
+    sl_lexis lexis;         /* of languages whose grammar knows no comments and strings of its own */
+    sl_confidence most;     /* no site is surer than that */
     sl_str comment_open, comment_close;
     sl_strs tests; /* globs of test files */
     sl_str triggers;
@@ -219,8 +216,15 @@ typedef enum sl_leaf_kind { /* what a node is to the walk; from the structures t
 /* The first entry of a hash; where it would stand if there is none. */
 uint32_t sl_row_index_first(const sl_row_index *index, uint64_t hash);
 
-/* Every pack, sorted by id; n of them. Generated. */
-extern const struct sl_lang *const sl_packs[];
+/* What a file is told by, apart from the packs: it is read of all of them, and they lie far apart. */
+typedef struct sl_claimed {
+    const struct sl_lang *lang;
+    sl_str id;
+    sl_strs lsp_ids, globs, shebangs;
+    sl_strs signs; /* texts of a file's beginning that decide where globs of several languages fit */
+} sl_claimed;
+
+extern const sl_claimed sl_packs[]; /* every pack, sorted by id; n of them. Generated. */
 extern const uint32_t sl_n_packs;
 
 #endif
