@@ -86,7 +86,18 @@ client.send({ method: 'exit' });
 const status = await client.exit;
 check('the server ends well', status === 0, status);
 rmSync(folder, { recursive: true });
-const violations = client.conversation.end();
+// The editor's own settings may declare, too, where no file does.
+const other = new Client(server, 'declare-options');
+await other.ask('initialize', { rootUri: null, capabilities: {}, initializationOptions: JSON.parse(declared('Tenant Lost', 'TENANT')) });
+other.send({ method: 'initialized', params: {} });
+other.send({ method: 'textDocument/didOpen', params: { textDocument: { uri: 'untitled:a', languageId: 'python', version: 1, text } } });
+const seen = await other.ask('textDocument/hover', { textDocument: { uri: 'untitled:a' }, position: { line: 3, character: 7 } });
+check('options of the editor declare', /Tenant Lost/.test(JSON.stringify(seen)), seen);
+await other.ask('shutdown');
+other.send({ method: 'exit' });
+check('the other server ends well', (await other.exit) === 0);
+
+const violations = [...client.conversation.end(), ...other.conversation.end()];
 violations.forEach((violation) => console.error(violation));
 console.log(`tally: declared-answers ${checks - failed} passed, ${failed} failed`);
 process.exitCode = failed || violations.length ? 1 : 0;

@@ -80,13 +80,24 @@ static sl_str hover_text(job *j, const sl_facts *facts, uint32_t byte_off)
     return sl_hover_render(&hover, j->arena, settings, false);
 }
 
-enum { ITEMS = 4 /* that a case lists */ };
+enum { ITEMS = 4 /* that a case lists, of those that begin as what is typed */ };
+
+static sl_str typed_before(const job *j, uint32_t byte_off)
+{
+    sl_str text = sl_document_text(j->document);
+    uint32_t from = byte_off;
+    while (from > 0 && (sl_is_alpha(text.ptr[from - 1]) || sl_is_digit(text.ptr[from - 1])))
+        from--;
+    return sl_str_sub(text, from, byte_off);
+}
 
 static void tell_items(job *j)
 {
     sl_items items = {0};
     if (!j->c->complete.len) return;
-    sl_complete_at(j->document, offset_of(j, j->c->complete), &j->context, j->arena, &items);
+    uint32_t n_told = 0, byte_off = offset_of(j, j->c->complete);
+    sl_str typed = typed_before(j, byte_off);
+    sl_complete_at(j->document, byte_off, &j->context, j->arena, &items);
     for (uint32_t i = 0; i < items.n; i++) {
         const sl_item *item = &items.at[i];
         sl_str edits = SL_STR("");
@@ -96,7 +107,7 @@ static void tell_items(job *j)
         sl_str line =
             sl_arena_printf(j->arena, "offers %.*s (%.*s)%s%.*s", SL_FMT(item->insert), SL_FMT(item->detail),
                             item->deprecated ? " deprecated" : "", SL_FMT(edits));
-        if (i < ITEMS) tell(j, line);
+        if (sl_str_has_prefix(item->filter, typed) && n_told++ < ITEMS) tell(j, line);
         sl_buf_printf(&j->all, "%.*s\n", SL_FMT(line));
     }
 }
