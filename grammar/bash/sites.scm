@@ -14,6 +14,8 @@
 ; test "$code" -eq 200
 (command (command_name) @callee (string (simple_expansion (variable_name) @left)) (word) @op (_) @right (#any-of? @callee "test") (#any-of? @op "=" "==" "!=" "-eq" "-ne" "-lt" "-le" "-gt" "-ge")) @compare
 (command (command_name) @callee (string (expansion (variable_name) @left)) (word) @op (_) @right (#any-of? @callee "test") (#any-of? @op "=" "==" "!=" "-eq" "-ne" "-lt" "-le" "-gt" "-ge")) @compare
+(command (command_name) @callee (string (command_substitution (command (raw_string) @left (#any-of? @left "'%{http_code}'" "'%{http_code}\\n'" "'%{response_code}'" "'%{http_code} '")))) (word) @op (_) @right (#any-of? @callee "test") (#any-of? @op "=" "==" "!=" "-eq" "-ne" "-lt" "-le" "-gt" "-ge")) @compare
+(command (command_name) @callee (command_substitution (command (raw_string) @left (#any-of? @left "'%{http_code}'" "'%{http_code}\\n'" "'%{response_code}'" "'%{http_code} '"))) (word) @op (_) @right (#any-of? @callee "test") (#any-of? @op "=" "==" "!=" "-eq" "-ne" "-lt" "-le" "-gt" "-ge")) @compare
 (command (command_name) @callee (simple_expansion (variable_name) @left) (word) @op (_) @right (#any-of? @callee "test") (#any-of? @op "=" "==" "!=" "-eq" "-ne" "-lt" "-le" "-gt" "-ge")) @compare
 (command name: (_) @callee) @call
 (command_name) @through

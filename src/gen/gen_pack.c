@@ -80,6 +80,7 @@ static bool read_pack(pack *p)
                                        "signs",
                                        "masks",
                                        "template_marks",
+                                       "heredocs",
                                        "parser",
                                        "shares",
                                        "comment",
@@ -320,6 +321,7 @@ static void put_lists(pack *p, sl_buf *to)
 {
     const sl_json *root = p->file.root, *http = sl_json_find(root, "http");
     put_strs(p, to, "template_marks", root, "template_marks");
+    put_strs(p, to, "heredocs", root, "heredocs");
     put_masks(p, to);
     put_strs(p, to, "tests", root, "tests");
     put_strs(p, to, "http_imports", http, "imports");

@@ -290,8 +290,7 @@ typedef struct sl_facts {
     SL_VEC(sl_range)
     statements; /* statements over several lines that hold a site: a suppression covers all of it */
     bool has_http, is_test, is_generated;
-    bool has_tests_below; /* tests stand in the file, from tests_from on */
-    uint32_t tests_from;
+    SL_VEC(sl_range) tests; /* parts of the file that are tests: what follows #[cfg(test)] */
     bool asks_project; /* other files of the project could tell more about numbers or names in it */
     sl_str indent, line_end;
     sl_parse_end parse_end; /* NONE: nothing in it, never parsed */

@@ -140,6 +140,7 @@ struct sl_lang {
     sl_str id, name;
     sl_strs masks; /* pairs: a text that the parser stumbles over, and what it is shown instead, as long */
     sl_strs template_marks; /* pairs: opener and closer of marks that a template engine's files may hold */
+    sl_strs heredocs;       /* what opens a text over several lines, in front of the word that closes it */
     sl_lexis lexis;         /* of languages whose grammar knows no comments and strings of its own */
     sl_confidence most;     /* no site is surer than that */
     sl_str comment_open, comment_close;

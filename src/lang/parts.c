@@ -148,8 +148,8 @@ static sl_facts *new_whole(const sl_run *run)
     whole->registry = own->registry;
     whole->has_http = own->has_http;
     whole->is_test = own->is_test;
-    whole->has_tests_below = own->has_tests_below;
-    whole->tests_from = own->tests_from;
+    whole->tests.at = own->tests.at;
+    whole->tests.n = own->tests.n;
     whole->is_generated = own->is_generated;
     whole->indent = own->indent;
     whole->line_end = own->line_end;

@@ -152,13 +152,29 @@ static void limit_confidence(sl_run *run)
             run->facts->sites.at[i].confidence = run->lang->most;
 }
 
-/* By convention what a language's mark opens is the last part of the file. */
-static void find_tests_below(sl_run *run)
+/* What a mark is about: behind it and its like, the next item. */
+static sl_range marked_by(sl_run *run, TSNode root, uint32_t at)
+{
+    TSNode mark = ts_node_named_descendant_for_byte_range(root, at, at + 1);
+    for (TSNode up = ts_node_parent(mark);
+         !ts_node_is_null(up) && ts_node_start_byte(up) == at && !ts_node_is_null(ts_node_parent(up));
+         up = ts_node_parent(mark))
+        mark = up;
+    TSNode item = ts_node_next_named_sibling(mark);
+    while (!ts_node_is_null(item) && (ts_node_is_extra(item) || ts_node_symbol(item) == ts_node_symbol(mark)))
+        item = ts_node_next_named_sibling(item);
+    return (sl_range){at, ts_node_is_null(item) ? (uint32_t)run->text.len : ts_node_end_byte(item)};
+}
+
+static void find_tests(sl_run *run, TSNode root)
 {
     sl_str mark = run->lang->tests_mark;
-    size_t at = mark.len ? sl_str_find(run->text, mark) : SIZE_MAX;
-    run->facts->has_tests_below = at != SIZE_MAX;
-    run->facts->tests_from = at != SIZE_MAX ? (uint32_t)at : 0;
+    for (size_t at = 0; mark.len && at < run->text.len; at += mark.len) {
+        size_t hit = sl_str_find(sl_str_sub(run->text, at, run->text.len), mark);
+        if (hit == SIZE_MAX) return;
+        at += hit;
+        *SL_PUSH(run->arena, &run->facts->tests) = marked_by(run, root, (uint32_t)at);
+    }
 }
 
 /* The candidates of the text; of a kept one, only what changed is read. */
@@ -192,7 +208,7 @@ static void read_tree(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_me
     run->evidence = sl_file_evidence(run);
     run->facts->has_http = run->evidence & SL_EV_HTTP;
     run->facts->is_test = run->evidence & SL_EV_TEST;
-    find_tests_below(run);
+    find_tests(run, root);
     sl_pieces_recognise(run, root, kept ? &kept->pieces : NULL);
     sl_flow_settle(run, root);
     sl_origins_settle(run, root);

@@ -121,7 +121,14 @@ sl_range sl_word_compared(sl_str text, uint32_t start, uint32_t from, bool *is_r
 {
     if (from >= start + 5 && sl_str_eq_nocase(sl_str_sub(text, from - 5, from), SL_STR("http_"))) from -= 5;
     uint32_t opener = skip_back(text, start, from, "[0123456789, ");
-    if (is_called(text, start, opener)) return called_name(text, start, opener - 1);
+    if (is_called(text, start, opener)) {
+        sl_range name = called_name(text, start, opener - 1);
+        uint32_t end = skip_back(text, start, name.from, " "),
+                 word = skip_operators(text, start, end, is_relational);
+        if (word == end) return name;
+        word = skip_back(text, start, word, " ])}\"'\\"); /* [STATUS] == any(200, 201) */
+        return (sl_range){name_start(text, start, word), word};
+    }
     /* What lies between the operator and the number: quotes and brackets, and other numbers of a list. */
     uint32_t at = skip_back(text, start, from, " \t\"'\\`([{,|0123456789.xX^-");
     uint32_t to = skip_operators(text, start, at, is_relational);

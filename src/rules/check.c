@@ -33,7 +33,9 @@ void sl__cap(sl_check *check, sl_severity most)
 
 bool sl__is_in_tests(const sl_facts *facts, uint32_t byte_off)
 {
-    return facts->is_test || (facts->has_tests_below && byte_off >= facts->tests_from);
+    for (uint32_t i = 0; i < facts->tests.n; i++)
+        if (sl_range_has(facts->tests.at[i], byte_off)) return true;
+    return facts->is_test;
 }
 
 bool sl__spares(const sl_check *check, uint32_t byte_off)
