@@ -66,13 +66,15 @@ void sl_cli_project_survey(const sl_cli_projects *projects, sl_cli_project *proj
 
 /* ---- finding projects ---- */
 
-static sl_cli_project *read_once(sl_cli_projects *projects, sl_str root)
+/* What is no project's has no files that belong together. */
+static sl_cli_project *read_once(sl_cli_projects *projects, sl_str root, bool is_project)
 {
     for (uint32_t i = 0; i < projects->read.n; i++)
         if (sl_str_eq(projects->read.at[i]->root, root)) return projects->read.at[i];
     sl_cli_project *project = SL_NEW(projects->arena, sl_cli_project);
     project->root = sl_arena_copy(projects->arena, root);
     *SL_PUSH(projects->arena, &projects->read) = project;
+    project->is_surveyed = !is_project;
     sl_project_load(projects->host, root, projects->arena, &project->facts);
     if (projects->n_threads > 1) sl_cli_project_survey(projects, project);
     return project;
@@ -83,9 +85,9 @@ static bool is_in(sl_str folder, sl_str path)
     return sl_str_has_prefix(path, folder) && (path.len == folder.len || path.ptr[folder.len] == '/');
 }
 
-static sl_cli_place make(sl_cli_projects *projects, sl_str root, sl_str below)
+static sl_cli_place make(sl_cli_projects *projects, sl_str root, sl_str below, bool is_project)
 {
-    sl_cli_place place = {.project = read_once(projects, root), .below = below};
+    sl_cli_place place = {.project = read_once(projects, root, is_project), .below = below};
     sl_str inside = sl_arena_printf(projects->arena, "%.*s/", SL_FMT(below));
     place.facts = sl_project_at(place.project->facts, inside);
     return place;
@@ -96,28 +98,40 @@ static bool is_repository(sl_arena *arena, sl_str folder)
     return sl_io_stat(sl_arena_printf(arena, "%.*s/.git", SL_FMT(folder)), NULL) != SL_IO_MISSING;
 }
 
-static sl_str find_root(const sl_cli_projects *projects, sl_str folder, sl_str settings_root)
+static sl_str folder_above(sl_str folder)
 {
-    for (sl_str at = folder; at.len > 1; at = sl_str_sub(at, 0, sl_str_rfind_char(at, '/')))
-        if (is_repository(projects->arena, at)) return at;
-    if (settings_root.len) return settings_root;
-    return projects->here.len && is_in(projects->here, folder) ? projects->here : folder;
+    return sl_str_sub(folder, 0, sl_str_rfind_char(folder, '/'));
+}
+
+/* False: nothing says where a project begins. */
+static bool find_root(const sl_cli_projects *projects, sl_str folder, sl_str settings_root, sl_str *root)
+{
+    for (*root = folder; root->len > 1; *root = folder_above(*root))
+        if (is_repository(projects->arena, *root)) return true;
+    *root = settings_root;
+    if (settings_root.len) return true;
+    for (*root = folder; root->len > 1; *root = folder_above(*root))
+        if (sl_project_begins(projects->host, *root)) return true;
+    *root = projects->here.len && is_in(projects->here, folder) ? projects->here : folder;
+    return false;
 }
 
 sl_cli_place sl_cli_place_named(sl_cli_projects *projects, sl_str folder, sl_str settings_root)
 {
+    sl_str root;
     if (!projects->host) return (sl_cli_place){.facts = NULL};
-    sl_str root = find_root(projects, folder, settings_root);
-    return make(projects, root, sl_str_sub(folder, root.len + (folder.len > root.len), folder.len));
+    bool is_project = find_root(projects, folder, settings_root, &root);
+    sl_str below = sl_str_sub(folder, root.len + (folder.len > root.len), folder.len);
+    return make(projects, root, below, is_project);
 }
 
 sl_cli_place sl_cli_place_below(sl_cli_projects *projects, const sl_cli_place *above, sl_str path,
                                 sl_str name, bool is_repository_here)
 {
     if (!projects->host) return *above;
-    if (is_repository_here) return make(projects, path, SL_STR(""));
+    if (is_repository_here) return make(projects, path, SL_STR(""), true);
     sl_str below = above->below.len
                        ? sl_arena_printf(projects->arena, "%.*s/%.*s", SL_FMT(above->below), SL_FMT(name))
                        : sl_arena_copy(projects->arena, name);
-    return make(projects, above->project->root, below);
+    return make(projects, above->project->root, below, true);
 }

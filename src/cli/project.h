@@ -1,8 +1,9 @@
 /* Which project facts hold for the folders of a run.
  *
  * What: each folder belongs to the project of the nearest repository around it; without one, of the folder
- * that holds its settings file; without either, of the working folder or, outside of that, of itself. A
- * project is read once.
+ * that holds its settings file; without either, of the nearest one with a manifest or lock file. Where none
+ * of them is there, versions are looked for in the working folder or, outside of that, in the folder itself,
+ * and files define nothing for each other: they need not belong together. A project is read once.
  * Layer: cli (private to the folder). Owns: nothing; facts live in the arena it is made with. Errors: none,
  * nothing is known then. Threads: the main thread's; facts are immutable and may be read anywhere. */
 #ifndef SL_CLI_PROJECT_H

@@ -21,6 +21,20 @@ bool sl_project_reads(sl_str path)
     return sl_manifest_find(path, &folders_up) != NULL;
 }
 
+static void look_for_manifest(void *arg, sl_str name)
+{
+    bool *found = arg;
+    uint32_t folders_up;
+    *found = *found || (sl_manifest_find(name, &folders_up) && !folders_up);
+}
+
+bool sl_project_begins(const sl_host *host, sl_str folder)
+{
+    bool found = false;
+    if (host->list) host->list(host->ctx, folder, look_for_manifest, &found);
+    return found;
+}
+
 static void add_glob(sl_buf *to, sl_str glob)
 {
     if (sl_str_find_char(glob, '{') != SIZE_MAX)

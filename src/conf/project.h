@@ -34,6 +34,8 @@ enum {
 /* Facts of everything below `root` (a path that the host knows; "" is the working folder). */
 sl_err sl_project_load(const sl_host *host, sl_str root, sl_arena *arena, sl_project **out);
 
+/* Does a manifest or a lock file stand right in this folder? */
+bool sl_project_begins(const sl_host *host, sl_str folder);
 /* May a change of this file change the facts of its project? */
 bool sl_project_reads(sl_str path);
 /* The same as one glob, as editors understand them: a list of alternatives below any folder, in braces. */

@@ -284,6 +284,12 @@ sl_str sl_config_project(sl_config *config, sl_str path)
     return root;
 }
 
+bool sl_config_has_project(sl_config *config, sl_str path)
+{
+    surroundings around = look_around(config, path);
+    return around.repository || around.settings || workspace_of(config, path).len;
+}
+
 const sl_settings *sl_config_settings(sl_config *config, sl_str path)
 {
     surroundings around = look_around(config, path);

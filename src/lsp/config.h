@@ -47,6 +47,9 @@ void sl_config_remove_root(sl_config *config, sl_str path);
 sl_str sl_config_base(sl_config *config, sl_str path);
 /* the root of its project: of its repository, else of its settings, else the workspace's, else its own; */
 sl_str sl_config_project(sl_config *config, sl_str path);
+/* Does anything say so? A file that was opened alone has none: the files of its folder need not belong
+ * together. */
+bool sl_config_has_project(sl_config *config, sl_str path);
 /* and the settings that hold for it. Empty paths: none. */
 const sl_settings *sl_config_settings(sl_config *config, sl_str path);
 

@@ -75,7 +75,8 @@ sl_context *sl_session__context(sl_session *session, sl_open_doc *doc)
     sl_context *context = SL_NEW(&session->arena, sl_context);
     sl_documents_use(&session->documents, doc);
     sl_str project = sl_config_project(&session->config, doc->path);
-    const sl_links *links = sl_surveys_links(&session->surveys, project);
+    bool has_project = sl_config_has_project(&session->config, doc->path);
+    const sl_links *links = has_project ? sl_surveys_links(&session->surveys, project) : NULL;
     *context = (sl_context){
         .links = links,
         .project_path = sl_path_from(project, doc->path),

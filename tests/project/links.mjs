@@ -94,6 +94,14 @@ const names = (args) => lines(run(['lint', ...args, '--rule', 'unknown-status-na
   .filter((line) => line.includes('unknown-status-name')).length;
 check('registered names', [names([]), names(['--isolated'])], [0, 1]);
 
+// Files belong together where something says so: a repository, settings, a manifest.
+const learned = () => lines(run(['find', 'web'])).filter((line) => /outcome_use/.test(line)).length > 0;
+const marked = learned();
+rmSync(join(root, '.git'), { recursive: true });
+const unmarked = learned();
+writeFileSync(join(root, 'package.json'), '{}');
+check('a project has a mark', [marked, unmarked, learned()], [true, false, true]);
+
 rmSync(root, { recursive: true });
 console.log(`tally: links ${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
