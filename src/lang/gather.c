@@ -91,51 +91,42 @@ static void add_subject(court *c, sl_range expression)
     sl_court__add_path(c, SL_SHAPE_COMPARE, &path);
 }
 
+/* Rows of which shapes a step may open: by its name, and those that ask for none. */
+static const struct opened {
+    uint8_t n_named, n_rest;
+    sl_shape named[4], rest[2];
+} opened_by[] = {
+    [SL_STEP_ARG] = {.n_named = 4, .named = {SL_SHAPE_ARG, SL_SHAPE_COMPARE, SL_SHAPE_KEY, SL_SHAPE_COLUMN}},
+    [SL_STEP_RECEIVER] = {.n_named = 4,
+                          .named = {SL_SHAPE_ARG, SL_SHAPE_COMPARE, SL_SHAPE_KEY, SL_SHAPE_COLUMN}},
+    [SL_STEP_KEYWORD] = {.n_named = 2, .named = {SL_SHAPE_NAMED, SL_SHAPE_KEY}},
+    [SL_STEP_PAIR_VALUE] = {.n_named = 2, .named = {SL_SHAPE_NAMED, SL_SHAPE_KEY}},
+    [SL_STEP_ASSIGN] = {.n_named = 2, .named = {SL_SHAPE_NAMED, SL_SHAPE_KEY}},
+    [SL_STEP_DECLARE] = {.n_named = 2, .named = {SL_SHAPE_NAMED, SL_SHAPE_KEY}},
+    [SL_STEP_INDEX] = {.n_named = 1, .named = {SL_SHAPE_INDEX}},
+    [SL_STEP_TYPE] = {.n_named = 1, .named = {SL_SHAPE_TYPE}},
+    [SL_STEP_OBJECT] = {.n_named = 1, .named = {SL_SHAPE_KEY}},
+    [SL_STEP_RETURN] = {.n_rest = 1, .rest = {SL_SHAPE_RETURN}},
+    [SL_STEP_PAIR_KEY] = {.n_rest = 1, .rest = {SL_SHAPE_KEY}},
+    [SL_STEP_ELEMENT] = {.n_rest = 2, .rest = {SL_SHAPE_ELEMENT, SL_SHAPE_KEY}}, /* new Map([[404, ...]]) */
+    [SL_STEP_CLASS] = {0},
+};
+
 static void gather_step(court *c, const sl_step *step)
 {
-    sl_path path;
-    switch (step->kind) {
-    case SL_STEP_ARG:
-    case SL_STEP_RECEIVER:
-        sl_step_path(c->run, step, &path);
-        sl_court__add_path(c, SL_SHAPE_ARG, &path);
-        sl_court__add_path(c, SL_SHAPE_COMPARE, &path);
-        sl_court__add_path(c, SL_SHAPE_KEY, &path);
-        sl_court__add_path(c, SL_SHAPE_COLUMN, &path);
-        return;
-    case SL_STEP_KEYWORD:
-    case SL_STEP_PAIR_VALUE:
-    case SL_STEP_ASSIGN:
-    case SL_STEP_DECLARE:
-        sl_step_path(c->run, step, &path);
-        sl_court__add_path(c, SL_SHAPE_NAMED, &path);
-        sl_court__add_path(c, SL_SHAPE_KEY, &path);
-        return;
-    case SL_STEP_COMPARE:
-    case SL_STEP_CASE:
+    sl_path path = {0};
+    if (step->kind == SL_STEP_COMPARE || step->kind == SL_STEP_CASE) {
         add_subject(c, step->subject);
         add_subject(c, step->second);
         return;
-    case SL_STEP_INDEX:
-        sl_step_path(c->run, step, &path);
-        sl_court__add_path(c, SL_SHAPE_INDEX, &path);
-        return;
-    case SL_STEP_TYPE:
-        sl_step_path(c->run, step, &path);
-        sl_court__add_path(c, SL_SHAPE_TYPE, &path);
-        return;
-    case SL_STEP_RETURN: add_rest(c, SL_SHAPE_RETURN); return;
-    case SL_STEP_PAIR_KEY: add_rest(c, SL_SHAPE_KEY); return;
-    case SL_STEP_ELEMENT:
-        add_rest(c, SL_SHAPE_ELEMENT);
-        add_rest(c, SL_SHAPE_KEY); /* new Map([[404, ...]]) */
-        return;
-    case SL_STEP_OBJECT:
-        sl_step_path(c->run, step, &path);
-        if (path.n) sl_court__add_path(c, SL_SHAPE_KEY, &path);
-        return;
-    case SL_STEP_CLASS: return;
     }
+    const struct opened *opened = &opened_by[step->kind];
+    if (opened->n_named) sl_step_path(c->run, step, &path);
+    if (step->kind == SL_STEP_OBJECT && !path.n) return; /* a map without a name */
+    for (uint8_t i = 0; i < opened->n_named; i++)
+        sl_court__add_path(c, opened->named[i], &path);
+    for (uint8_t i = 0; i < opened->n_rest; i++)
+        add_rest(c, opened->rest[i]);
 }
 
 void sl_court__gather(court *c)

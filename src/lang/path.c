@@ -56,19 +56,25 @@ static uint32_t bracket_start(sl_str text, uint32_t from, uint32_t at)
     return at;
 }
 
+/* Length of the first of these that the text ends with; 0: none. */
+static uint32_t suffix_in(sl_strs list, sl_str text)
+{
+    for (uint32_t i = 0; i < list.n; i++)
+        if (sl_str_has_suffix(text, list.at[i])) return (uint32_t)list.at[i].len;
+    return 0;
+}
+
 /* Separator that ends at `at`: gives its start, or `at` if there is none. */
 static uint32_t separator_start(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at)
 {
-    static const char *const separators[] = {"?->", "?.", "!!.", "!.", "&.", "->", "::", ".", "\\"};
+    static const sl_str usual[] = {SL_STR_INIT("?->"), SL_STR_INIT("?."), SL_STR_INIT("!!."),
+                                   SL_STR_INIT("!."),  SL_STR_INIT("&."), SL_STR_INIT("->"),
+                                   SL_STR_INIT("::"),  SL_STR_INIT("."),  SL_STR_INIT("\\")};
     uint32_t end = skip_blanks_back(text, from, at);
-    for (unsigned i = 0; i < sizeof separators / sizeof *separators; i++) {
-        sl_str separator = sl_str_from_cstr(separators[i]);
-        if (sl_str_has_suffix(sl_str_sub(text, from, end), separator)) return end - (uint32_t)separator.len;
-    }
-    for (uint32_t i = 0; i < lang->separators.n; i++) {
-        sl_str separator = lang->separators.at[i];
-        if (sl_str_has_suffix(sl_str_sub(text, from, end), separator)) return end - (uint32_t)separator.len;
-    }
+    sl_str before = sl_str_sub(text, from, end);
+    uint32_t len = suffix_in((sl_strs){usual, sizeof usual / sizeof *usual}, before);
+    if (!len) len = suffix_in(lang->separators, before);
+    if (len) return end - len;
     /* Lua's and Elixir's colon stands tight; a ternary's does not. */
     bool tight =
         end == at && end > from + 1 && text.ptr[end - 1] == ':' && is_name_char(lang, text.ptr[end - 2]);
@@ -167,68 +173,95 @@ static bool is_type_in_brackets(sl_str text, uint32_t from, uint32_t open, uint3
     return is_first && sl_str_has_prefix(sl_str_sub(text, at, text.len), SL_STR("::"));
 }
 
-/* One part that ends at `at`; gives its start, or `at` if there is none. */
-static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at,
-                          sl_path_part *part)
+/* ["status"], [:code], [[R's]]: what stands in the brackets is the part's name. */
+static bool read_index(const struct sl_lang *lang, sl_str text, sl_range inside, sl_path_part *part)
 {
-    uint32_t start = at;
-    *part = (sl_path_part){0};
-    while (start > from && (text.ptr[start - 1] == '!' || text.ptr[start - 1] == '?'))
-        start--;
-    uint32_t marked = start < at && is_called_mark(text, at) ? start + 1 : start;
-    while (start > from && text.ptr[start - 1] == ']') {
-        uint32_t open = bracket_start(text, from, start);
-        if (open == start) return at;
-        sl_range inside = {open + 1, start - 1};
+    bool is_quoted = inside.to > inside.from + 1 && sl_is_quote(text.ptr[inside.from]) &&
+                     sl_is_quote(text.ptr[inside.to - 1]);
+    if (!is_quoted && !is_symbol(lang, sl_range_of(text, inside))) return false;
+    part->name = (sl_range){inside.from + 1, inside.to - is_quoted};
+    part->is_string = true;
+    return true;
+}
+
+/* Brackets that end at *at, one pair behind another: *at becomes where those open that name the part, or the
+ * first of all. False: a bracket is not in reach. */
+static bool read_brackets(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t *at,
+                          sl_path_part *part, bool *is_named)
+{
+    while (!*is_named && *at > from && text.ptr[*at - 1] == ']') {
+        uint32_t open = bracket_start(text, from, *at);
+        if (open == *at) return false;
+        sl_range inside = {open + 1, *at - 1};
         while (inside.to > inside.from + 1 && text.ptr[inside.from] == '[' && text.ptr[inside.to - 1] == ']')
             inside = (sl_range){inside.from + 1, inside.to - 1}; /* R: res[["status"]] */
-        if (is_type_in_brackets(text, from, open, at)) {         /* [System.Net.HttpStatusCode]::NotFound */
+        *is_named = is_type_in_brackets(text, from, open, *at);  /* [System.Net.HttpStatusCode]::OK */
+        if (*is_named)
             part->name = (sl_range){name_start(lang, text, inside.from, inside.to), inside.to};
-            return open;
-        }
-        if (inside.to > inside.from + 1 && sl_is_quote(text.ptr[inside.from]) &&
-            sl_is_quote(text.ptr[inside.to - 1])) {
-            part->name = (sl_range){inside.from + 1, inside.to - 1};
-            part->is_string = true;
-            return open;
-        }
-        if (is_symbol(lang, sl_range_of(text, inside))) { /* result[:code] */
-            part->name = (sl_range){inside.from + 1, inside.to};
-            part->is_string = true;
-            return open;
-        }
-        start = open;
+        else
+            *is_named = read_index(lang, text, inside, part);
+        *at = open;
     }
-    uint32_t hash = braced_key_start(lang, text, from, start, part);
-    if (hash < start) return hash;
-    start = block_start(lang, text, from, start, part);
-    if (start > from && text.ptr[start - 1] == ')') {
-        uint32_t open = bracket_start(text, from, start);
-        if (open == start) return at;
-        part->args = (sl_range){open + 1, start - 1};
-        part->is_call = true;
-        start = skip_generics_back(text, from, skip_blanks_back(text, from, open));
-    } else if (start > from && sl_is_quote(text.ptr[start - 1])) {
-        uint32_t open = string_start(text, from, start);
-        part->name = (sl_range){open + 1, start - 1};
-        part->is_string = true;
-        return open;
-    } else {
-        start = skip_generics_back(text, from, start);
-    }
-    /* Ruby's and Lisp's question and exclamation marks are part of the name. */
-    uint32_t end = start;
+    return true;
+}
+
+/* The arguments of a call that ends at *at, and its generics. False: its parenthesis is not in reach. */
+static bool read_arguments(sl_str text, uint32_t from, uint32_t *at, sl_path_part *part)
+{
+    uint32_t open = bracket_start(text, from, *at);
+    if (open == *at) return false;
+    part->args = (sl_range){open + 1, *at - 1};
+    part->is_call = true;
+    *at = skip_generics_back(text, from, skip_blanks_back(text, from, open));
+    return true;
+}
+
+/* The name that ends at `end`; `marked` is where its mark ends, if it has one behind it. Gives its start. */
+static uint32_t read_name(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t end,
+                          uint32_t marked, sl_path_part *part)
+{
+    uint32_t start = end;
     if (part->is_call && start > from && text.ptr[start - 1] == '`') { /* Kotlin: `as`("x") */
         start = string_start(text, from, start);
         part->name = (sl_range){start + 1, end - 1};
         return start;
     }
+    /* Ruby's and Lisp's question and exclamation marks are part of the name. */
     while (start > from && part->is_call && (text.ptr[start - 1] == '?' || text.ptr[start - 1] == '!'))
         start--;
     start = name_start(lang, text, from, start);
     part->name = (sl_range){start, start < end && marked == end + 1 ? marked : end};
-    if (start == end && !part->is_call) return at;
     return start;
+}
+
+/* One part that ends at `at`; gives its start, or `at` if there is none. */
+static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from, uint32_t at,
+                          sl_path_part *part)
+{
+    uint32_t end = at;
+    bool is_named = false;
+    *part = (sl_path_part){0};
+    while (end > from && (text.ptr[end - 1] == '!' || text.ptr[end - 1] == '?'))
+        end--;
+    uint32_t marked = end < at && is_called_mark(text, at) ? end + 1 : end;
+    if (!read_brackets(lang, text, from, &end, part, &is_named)) return at;
+    if (is_named) return end;
+    uint32_t hash = braced_key_start(lang, text, from, end, part);
+    if (hash < end) return hash;
+    end = block_start(lang, text, from, end, part);
+    if (end > from && sl_is_quote(text.ptr[end - 1])) {
+        uint32_t open = string_start(text, from, end);
+        part->name = (sl_range){open + 1, end - 1};
+        part->is_string = true;
+        return open;
+    }
+    if (end > from && text.ptr[end - 1] == ')') {
+        if (!read_arguments(text, from, &end, part)) return at;
+    } else {
+        end = skip_generics_back(text, from, end);
+    }
+    uint32_t start = read_name(lang, text, from, end, marked, part);
+    return start == end && !part->is_call ? at : start;
 }
 
 /* (error as HttpError).status: what stands in front of the cast. */

@@ -1,5 +1,6 @@
 #include "lang/pieces.h"
 
+#include "lang/calls.h"
 #include "lang/conds.h"
 #include "lang/scopes.h"
 #include "lang/sites.h"

@@ -4,9 +4,7 @@
 #ifndef SL_LANG_SITES_H
 #define SL_LANG_SITES_H
 
-#include "lang/calls.h"
-#include "lang/literal.h"
-#include "lang/named.h"
+#include "lang/run.h"
 
 /* One candidate, with the frames down to it. */
 void sl_site_visit(void *run, sl_frames *frames, const sl_candidate *candidate);

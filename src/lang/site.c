@@ -1,0 +1,131 @@
+#include "lang/site.h"
+
+#include "lang/calls.h"
+#include "lang/conds.h"
+#include "lang/groups.h"
+#include "lang/literal.h"
+#include "lang/scopes.h"
+
+sl_range sl_site__name(sl_run *run, const sl_chain *chain)
+{
+    sl_path path = {0};
+    for (uint32_t i = 0; i < chain->n && i < 2; i++) {
+        sl_step_kind kind = chain->step[i].kind;
+        bool names = kind == SL_STEP_DECLARE || kind == SL_STEP_PAIR_VALUE || kind == SL_STEP_ASSIGN;
+        if (names) sl_step_path(run, &chain->step[i], &path);
+        if (names || kind != SL_STEP_ELEMENT) break;
+    }
+    return path.n ? path.part[0].name : (sl_range){0, 0};
+}
+
+/* {404: "Not Found"}: the text that a key stands for. */
+static sl_range mapped_text(sl_run *run, const sl_chain *chain)
+{
+    if (!chain->n || chain->step[0].kind != SL_STEP_PAIR_KEY) return (sl_range){0, 0};
+    TSNode value = sl_step_value(run, &chain->step[0]);
+    if (ts_node_is_null(value)) return (sl_range){0, 0};
+    TSSymbol symbol = ts_node_symbol(value);
+    bool is_string = symbol < run->lang->n_symbols && run->lang->leaf_kinds[symbol] == SL_LEAF_STRING;
+    return is_string ? sl_string_content(run->text, sl_node_range(value)) : (sl_range){0, 0};
+}
+
+static sl_range reason_beside(sl_run *run, const sl_site *site)
+{
+    if (site->call == SL_NONE) return (sl_range){0, 0};
+    const sl_call *call = &run->facts->calls.at[site->call];
+    for (uint32_t i = 0; i < call->n_args; i++) {
+        const sl_arg *arg = &run->facts->args.at[call->first_arg + i];
+        if (arg->slot == SL_SLOT_REASON && arg->shape == SL_ARG_STRING)
+            return sl_string_content(run->text, arg->range);
+    }
+    return (sl_range){0, 0};
+}
+
+void sl_site__place_calls(sl_run *run, uint32_t first, sl_idx scope)
+{
+    for (uint32_t i = first; i < run->facts->calls.n; i++)
+        run->facts->calls.at[i].scope = scope;
+}
+
+static void add_statement(sl_run *run, uint32_t leaf_frame)
+{
+    for (uint32_t i = leaf_frame; i > 0; i--) {
+        const sl_match *match = sl_frame_match(&run->frames->at[i], run->lang, run->text);
+        bool is_statement =
+            match && (match->structure->kind == SL_ST_STATEMENT || match->structure->kind == SL_ST_RETURN ||
+                      match->structure->kind == SL_ST_ANNOTATION);
+        if (!is_statement) continue;
+        sl_range range = sl_node_range(run->frames->at[i].node);
+        uint32_t n = run->facts->statements.n;
+        bool known = n && run->facts->statements.at[n - 1].from == range.from;
+        bool several = sl_str_find_char(sl_range_of(run->text, range), '\n') != SIZE_MAX;
+        if (!known && several) *SL_PUSH(run->arena, &run->facts->statements) = range;
+        return;
+    }
+}
+
+static sl_role role_of(const sl_verdict *verdict, const sl_chain *chain)
+{
+    if (!verdict->row) return SL_ROLE_MENTIONED;
+    sl_role role = verdict->row->role;
+    if (role == SL_ROLE_PRODUCED && chain->is_pattern) role = SL_ROLE_COMPARED;
+    bool compares = role == SL_ROLE_COMPARED || role == SL_ROLE_ASSERTED;
+    return chain->in_range || (compares && verdict->is_relational) ? SL_ROLE_RANGE : role;
+}
+
+static sl_side side_of(const sl_run *run, const sl_verdict *verdict)
+{
+    if (verdict->row && verdict->row->side) return verdict->row->side;
+    if (run->lang->is_data) return SL_SIDE_CONFIG;
+    return run->evidence & SL_EV_TEST ? SL_SIDE_TEST : SL_SIDE_UNKNOWN;
+}
+
+sl_site *sl_site__add(sl_run *run, const sl_verdict *verdict, const sl_chain *chain, uint32_t leaf_frame)
+{
+    uint32_t n_calls = run->facts->calls.n;
+    sl_idx scope = sl_scope_at(run, leaf_frame);
+    sl_site *site = SL_PUSH(run->arena, &run->facts->sites);
+    site->role = role_of(verdict, chain);
+    site->side = side_of(run, verdict);
+    site->via = chain->is_fallback ? SL_VIA_FALLBACK : SL_VIA_DIRECT;
+    site->confidence = verdict->confidence;
+    site->evidence = verdict->evidence;
+    site->row = verdict->row;
+    site->api = verdict->row ? verdict->row->id : SL_STR("");
+    site->name = sl_site__name(run, chain);
+    site->call = site->arg = site->cond = site->group = site->arm = SL_NONE;
+    site->scope = scope;
+    site->phrase = mapped_text(run, chain);
+    bool is_tuple = verdict->row && verdict->row->shape == SL_SHAPE_RETURN && chain->n &&
+                    chain->step[0].kind == SL_STEP_ELEMENT;
+    if (is_tuple) site->call = sl_call_make(run, chain->step[0].frame, verdict->row);
+    if (verdict->row && verdict->call_frame != SL_NONE) {
+        site->call = sl_call_make(run, verdict->call_frame, verdict->row);
+        sl_call_follow(run, verdict->call_frame);
+        sl_site__place_calls(run, n_calls, scope);
+    }
+    add_statement(run, leaf_frame);
+    return site;
+}
+
+static void link_call(sl_run *run, sl_idx site_index)
+{
+    sl_site *site = &run->facts->sites.at[site_index];
+    if (site->call == SL_NONE) return;
+    site->arg = sl_call_find_arg(run, site->call, site->range);
+    if (site->arg != SL_NONE) run->facts->args.at[site->arg].site = site_index;
+    if (sl_range_is_empty(site->phrase)) site->phrase = reason_beside(run, site);
+}
+
+static void note_condition(sl_run *run, const sl_chain *chain)
+{
+    uint32_t at = chain->n && chain->step[0].kind == SL_STEP_ELEMENT ? 1 : 0;
+    if (at < chain->n && chain->step[at].kind == SL_STEP_COMPARE) sl_cond_note(run, chain->step[at].frame);
+}
+
+void sl_site__finish(sl_run *run, sl_idx index, const sl_chain *chain)
+{
+    link_call(run, index);
+    note_condition(run, chain);
+    sl_group_note(run, chain, index);
+}
