@@ -19,8 +19,24 @@ static void store_codes(sl_conf_reader *reader, const sl_json *value, void *into
     ((vendor_draft *)into)->codes = value; /* read when their owner is known */
 }
 
+enum { N_CODES = 1000 };
+
+/* A vendor means one thing by a number. */
+static void check_codes(sl_conf_reader *reader, const sl_json *list)
+{
+    bool seen[N_CODES] = {false};
+    for (const sl_json *e = list->first; e; e = e->next) {
+        const sl_json *code = sl_json_find(e, "code");
+        bool is_code = code && code->is_integer && code->integer >= 0 && code->integer < N_CODES;
+        if (is_code && seen[code->integer])
+            sl_conf__complain(reader, code->range,
+                              sl_arena_printf(reader->arena, "the code %d occurs twice", (int)code->integer));
+        if (is_code) seen[code->integer] = true;
+    }
+}
+
 static const sl_conf_shape records_shape = {
-    .kind = SL_CONF_LIST, .what = "a list of codes", .of = &sl_conf__record};
+    .kind = SL_CONF_LIST, .what = "a list of codes", .of = &sl_conf__record, .extra = check_codes};
 static const sl_conf_key vendor_keys[] = {
     {"key", &sl_conf__text, sl_conf__store_text, true,
      "For `vendors` and --vendor; that of a known vendor adds codes to it.", offsetof(sl_vendor, key)},
@@ -41,6 +57,13 @@ static void check_vendor(sl_conf_reader *reader, const sl_json *vendor)
     const sl_vendor *known = sl_vendor_find(NULL, key->str);
     const sl_json *odd = name ? name : aliases;
     if (!known && !name) sl_conf__complain(reader, key->range, SL_STR("a new vendor needs a \"name\""));
+    for (const sl_json *alias = aliases ? aliases->first : NULL; alias; alias = alias->next) {
+        const sl_vendor *other = sl_vendor_find(NULL, alias->str);
+        if (other && !known)
+            sl_conf__complain(
+                reader, alias->range,
+                sl_arena_printf(reader->arena, "%.*s is called so already", SL_FMT(other->name)));
+    }
     if (known && odd)
         sl_conf__complain(reader, odd->key_range,
                           sl_arena_printf(reader->arena,

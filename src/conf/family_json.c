@@ -236,6 +236,7 @@ enum { MOST_CONSTANTS = UINT16_MAX /* the index of names counts in 16 bits */ };
 static void check_constants(sl_conf_reader *reader, const sl_json *list)
 {
     if (!reader->is_data) check_some(reader, list);
+    if (!reader->is_data) sl_conf__check_unique(reader, list, "name");
     if (list->n > MOST_CONSTANTS)
         sl_conf__complain(reader, list->range, SL_STR("expected at most 65535 constants"));
 }

@@ -275,15 +275,18 @@ static void row_error(void *ctx, const sl_json *item, sl_str message)
     sl_conf__complain(ctx, item->range, message);
 }
 
+/* What the table of rows cannot know: which languages there are, and what rules have to say. */
 static void check_row(sl_conf_reader *reader, const sl_json *value)
 {
     sl_row_reader rows = {.arena = reader->arena, .error = row_error, .error_ctx = reader};
     sl_row row;
-    const sl_json *languages = value->kind == SL_JSON_OBJECT ? sl_json_find(value, "languages") : NULL;
-    sl_row_decode(&rows, value, &row);
-    bool is_list = languages && languages->kind == SL_JSON_ARRAY;
-    for (const sl_json *name = is_list ? languages->first : NULL; name; name = name->next)
+    if (!sl_row_decode(&rows, value, &row)) return;
+    const sl_json *languages = sl_json_find(value, "languages"), *advice = sl_json_find(value, "advice");
+    if (languages && languages->kind == SL_JSON_STRING)
+        sl_conf__check_word(reader, &sl_conf__languages, languages->str, languages->range);
+    for (const sl_json *name = languages ? languages->first : NULL; name; name = name->next)
         sl_conf__check_word(reader, &sl_conf__languages, name->str, name->range);
+    if (advice) sl_conf__check_word(reader, &sl_conf__advices, advice->str, advice->range);
 }
 
 sl_strs sl_conf__row_keys(sl_arena *arena)

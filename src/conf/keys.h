@@ -11,6 +11,6 @@ void sl_conf__put_row(sl_buf *out, sl_arena *arena); /* its JSON schema */
 extern const sl_conf_shape sl_conf__root;            /* of the whole file; stores into sl_settings */
 
 extern const sl_conf_words sl_conf__severities, sl_conf__roles, sl_conf__locales, sl_conf__vendors,
-    sl_conf__families, sl_conf__rules, sl_conf__languages;
+    sl_conf__families, sl_conf__rules, sl_conf__advices, sl_conf__languages;
 
 #endif

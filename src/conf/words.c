@@ -67,6 +67,15 @@ static sl_strs list_languages(sl_arena *arena, const sl_registry *registry)
     return as_strs(&words);
 }
 
+static sl_strs list_advices(sl_arena *arena, const sl_registry *registry)
+{
+    str_vec words = {0};
+    (void)registry;
+    for (uint32_t i = 0; sl_rule_advice(i); i++)
+        *SL_PUSH(arena, &words) = sl_str_from_cstr(sl_rule_advice(i));
+    return as_strs(&words);
+}
+
 const sl_conf_words sl_conf__severities = {.what = "severity", .fixed = severities};
 const sl_conf_words sl_conf__roles = {.what = "role", .list = list_roles};
 const sl_conf_words sl_conf__locales = {.what = "locale", .fixed = locales};
@@ -74,4 +83,5 @@ const sl_conf_words sl_conf__vendors = {.what = "vendor", .list = list_vendors, 
 const sl_conf_words sl_conf__families = {
     .what = "constant family", .list = list_families, .is_declarable = true};
 const sl_conf_words sl_conf__rules = {.what = "rule", .list = list_rules};
+const sl_conf_words sl_conf__advices = {.what = "advice", .list = list_advices};
 const sl_conf_words sl_conf__languages = {.what = "language", .list = list_languages};

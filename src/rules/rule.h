@@ -80,6 +80,9 @@ const sl_rule *sl_rule_nearest(sl_str name); /* for a name that was mistyped; NU
 sl_str sl_rule_group_name(sl_rule_group group);
 const char *sl_severity_name(sl_severity severity); /* error warning info hint off */
 
+/* What a row's "advice" may be: words of status-in-wrong-argument, by index; NULL past the end. */
+const char *sl_rule_advice(uint32_t index);
+
 /* Runs every rule over the facts: findings sorted by range, one per range (the order of rules.def decides),
  * suppressions applied, unused suppressions reported. */
 void sl_rules_run(const sl_facts *facts, const sl_settings *settings, const sl_project *project,

@@ -16,14 +16,21 @@ typedef struct advice {
     sl_str message;
 } advice;
 
-static const advice *find_advice(sl_str id)
-{
-    static const advice rows[] = {
+static const advice rows[] = {
 #define SL_ADVICE(id, recipe, message) {SL_STR_INIT(id), recipe, SL_STR_INIT(message)},
 #include "rules/advice.def"
 #undef SL_ADVICE
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+};
+enum { N_ROWS = sizeof rows / sizeof *rows };
+
+const char *sl_rule_advice(uint32_t index)
+{
+    return index < N_ROWS ? rows[index].id.ptr : NULL;
+}
+
+static const advice *find_advice(sl_str id)
+{
+    for (size_t i = 0; i < N_ROWS; i++)
         if (sl_str_eq(rows[i].id, id)) return &rows[i];
     return NULL;
 }
