@@ -3,6 +3,7 @@
 #include "gen/lexis.h"
 #include "gen/pack_injections.h"
 #include "gen/pack_rows.h"
+#include "gen/pack_structures.h"
 #include "gen/sites.h"
 
 #include <stdio.h>
@@ -70,60 +71,23 @@ static void read_sites(pack *p, sl_str folder, bool is_shared)
         p->n_errors++;
 }
 
+static const char *const pack_keys[] = {
+    /* clang-format off */
+    "id", "name", "lsp", "globs", "shebangs", "signs", "masks", "template_marks", "heredocs", "parser",
+    "shares", "comment", "tests", "triggers", "http", "getters", "exits", "words", "folder_files",
+    "half_open", "conditions_end", "casts", "tests_mark", "number_suffixes", "import_calls", "module_sep",
+    "name_chars", "separators", "juxtaposes", "module_heads", "number_types", "has_commands", "sees",
+    "registers", "family_language", "operators", "chains_comparisons", "rejects_duplicate_cases",
+    "converts", "data", "injections", "about", "imports", "at_most", "lexemes", "lexis", "conditions",
+    "dialects", NULL,
+    /* clang-format on */
+};
+
 static bool read_pack(pack *p)
 {
-    static const char *const keys[] = {"id",
-                                       "name",
-                                       "lsp",
-                                       "globs",
-                                       "shebangs",
-                                       "signs",
-                                       "masks",
-                                       "template_marks",
-                                       "heredocs",
-                                       "parser",
-                                       "shares",
-                                       "comment",
-                                       "tests",
-                                       "triggers",
-                                       "http",
-                                       "getters",
-                                       "exits",
-                                       "words",
-                                       "folder_files",
-                                       "half_open",
-                                       "conditions_end",
-                                       "casts",
-                                       "tests_mark",
-                                       "number_suffixes",
-                                       "import_calls",
-                                       "module_sep",
-                                       "name_chars",
-                                       "separators",
-                                       "juxtaposes",
-                                       "module_heads",
-                                       "number_types",
-                                       "has_commands",
-                                       "sees",
-                                       "registers",
-                                       "family_language",
-                                       "operators",
-                                       "chains_comparisons",
-                                       "rejects_duplicate_cases",
-                                       "converts",
-                                       "data",
-                                       "injections",
-                                       "about",
-                                       "imports",
-                                       "at_most",
-                                       "lexemes",
-                                       "lexis",
-                                       "conditions",
-                                       "dialects",
-                                       NULL};
     sl_str own = sl_str_from_cstr(p->lang);
     if (!sl_gen_load(&p->file, path_of(p, own, "pack.json"))) return false;
-    sl_gen_only(&p->file, p->file.root, keys);
+    sl_gen_only(&p->file, p->file.root, pack_keys);
     p->shares = sl_gen_strs_or(&p->file, p->file.root, "shares");
     find_grammar(p);
     if (p->file.n_errors) return false;
@@ -139,97 +103,6 @@ static bool read_pack(pack *p)
         sl_gen_fail(&p->file, p->file.root, "neither the pack nor what it shares has a sites.scm");
     return sl_apis_rows(&p->apis, &p->arena, &p->rows) && !p->sites.n_errors && !p->n_errors &&
            !p->file.n_errors;
-}
-
-/* ---- structures ---- */
-
-static uint32_t put_symbols(pack *p, sl_buf *pool, const sl_pnode *node, uint32_t used)
-{
-    for (uint32_t i = 0; i < node->n_symbols; i++)
-        sl_buf_printf(pool, "%u, ", node->symbols[i]);
-    (void)p;
-    return used + node->n_symbols;
-}
-
-static void put_nodes(pack *p)
-{
-    sl_buf symbols = {0}, nodes = {0};
-    uint32_t n_symbols = 0;
-    for (uint32_t i = 0; i < p->sites.nodes.n; i++) {
-        const sl_pnode *node = &p->sites.nodes.at[i];
-        sl_buf_add_cstr(&nodes, "    {");
-        if (node->n_symbols) sl_buf_printf(&nodes, ".symbols = symbols + %u, ", n_symbols);
-        n_symbols = put_symbols(p, &symbols, node, n_symbols);
-        sl_buf_printf(&nodes,
-                      ".n_symbols = %u, .is_optional = %d, .not_texts = %d, .is_line_start = %d, .capture = "
-                      "%u, .field = %u, "
-                      ".first_child = %u, .next = %u",
-                      node->n_symbols, node->is_optional, node->not_texts, node->is_line_start, node->capture,
-                      node->field, node->first_child, node->next);
-        if (node->texts.n) {
-            sl_buf_add_cstr(&nodes, ", .texts = ");
-            sl_gen_put_strs(&p->out, &nodes, node->texts);
-        }
-        sl_buf_add_cstr(&nodes, "},\n");
-    }
-    sl_buf_printf(&p->out.body, "static const TSSymbol symbols[] = {%.*s0};\n", SL_FMT(sl_buf_str(&symbols)));
-    sl_buf_printf(&p->out.body, "static const sl_pnode pnodes[] = {\n%.*s};\n", SL_FMT(sl_buf_str(&nodes)));
-    sl_buf_release(&symbols);
-    sl_buf_release(&nodes);
-}
-
-static bool has_root(const pack *p, const sl_structure *structure, TSSymbol symbol)
-{
-    const sl_pnode *root = &p->sites.nodes.at[structure->root];
-    for (uint32_t i = 0; i < root->n_symbols; i++)
-        if (root->symbols[i] == symbol) return true;
-    return false;
-}
-
-static bool is_leaf(sl_struct_kind kind)
-{
-    return kind >= SL_ST_NUMBER && kind <= SL_ST_TOKENS;
-}
-
-/* Structures of one symbol, in the order written; leaves go into leaf_kinds. */
-static void put_symbol(pack *p, TSSymbol symbol, sl_buf *order, sl_buf *runs, sl_buf *leaves, uint32_t *used)
-{
-    uint32_t first = *used;
-    unsigned leaf = SL_LEAF_NONE;
-    for (uint32_t i = 0; i < p->sites.structures.n; i++) {
-        const sl_structure *structure = &p->sites.structures.at[i];
-        if (!has_root(p, structure, symbol)) continue;
-        if (is_leaf(structure->kind)) {
-            leaf = leaf ? leaf : (unsigned)(structure->kind - SL_ST_NUMBER) + SL_LEAF_NUMBER;
-            continue;
-        }
-        sl_buf_printf(order, "%u, ", i);
-        ++*used;
-    }
-    sl_buf_printf(runs, "    {%u, %u},\n", first, *used - first);
-    sl_buf_printf(leaves, "%u, ", leaf);
-}
-
-static void put_structures(pack *p)
-{
-    sl_buf *body = &p->out.body, order = {0}, runs = {0}, leaves = {0};
-    uint32_t used = 0, n = ts_language_symbol_count(p->sites.grammar);
-    sl_buf_add_cstr(body, "static const sl_structure structures[] = {\n");
-    for (uint32_t i = 0; i < p->sites.structures.n; i++) {
-        const sl_structure *s = &p->sites.structures.at[i];
-        sl_buf_printf(body, "    {%d, %u, %d, %d, ", s->kind, s->root, s->is_tuple, s->is_paired);
-        sl_gen_put_str(body, s->pair_sign);
-        sl_buf_add_cstr(body, "},\n");
-    }
-    sl_buf_add_cstr(body, "    {0},\n};\n");
-    for (uint32_t symbol = 0; symbol < n; symbol++)
-        put_symbol(p, (TSSymbol)symbol, &order, &runs, &leaves, &used);
-    sl_buf_printf(body, "static const uint16_t order[] = {%.*s0};\n", SL_FMT(sl_buf_str(&order)));
-    sl_buf_printf(body, "static const sl_structure_run by_symbol[] = {\n%.*s};\n", SL_FMT(sl_buf_str(&runs)));
-    sl_buf_printf(body, "static const uint8_t leaf_kinds[] = {%.*s};\n", SL_FMT(sl_buf_str(&leaves)));
-    sl_buf_release(&order);
-    sl_buf_release(&runs);
-    sl_buf_release(&leaves);
 }
 
 /* ---- pack.json ---- */
@@ -434,8 +307,7 @@ static int write_pack(pack *p, const char *out_path)
 {
     static const char *const includes[] = {"lang/pack.h", NULL};
     sl_gen_out_init(&p->out);
-    put_nodes(p);
-    put_structures(p);
+    sl_put_structures(&p->out, &p->sites);
     sl_put_rows(&p->out, &p->rows);
     sl_put_row_index(&p->out, &p->rows, &p->arena);
     uint32_t n_scan = sl_put_scan_words(&p->out, &p->rows, &p->arena);
