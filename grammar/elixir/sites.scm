@@ -42,7 +42,7 @@
 (binary_operator left: (_) @left operator: ["in" "not in"] @op right: (_) @right) @in
 (binary_operator operator: "..") @range
 (binary_operator left: (_) operator: "when" right: (_)) @through
-(binary_operator operator: ["|" "|>"]) @through
+(binary_operator left: (_) @receiver operator: "|>" right: (_)) @through
 (binary_operator operator: "||" right: (_) @right) @fallback
 (binary_operator operator: ["&&" "and" "or"]) @logic
 (binary_operator) @arith

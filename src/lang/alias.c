@@ -14,6 +14,36 @@ static uint32_t skip_blanks(sl_str text, uint32_t at)
     return at;
 }
 
+static bool is_word_at(sl_str text, uint32_t from, uint32_t to, const char *word)
+{
+    return sl_str_is(sl_str_sub(text, from, to), word);
+}
+
+/* res, err = f(): the first of several names; in a call the same signs give a keyword. */
+static bool begins_statement(sl_str text, uint32_t at)
+{
+    uint32_t to = at;
+    while (to > 0 && (text.ptr[to - 1] == ' ' || text.ptr[to - 1] == '\t'))
+        to--;
+    uint32_t from = to;
+    while (from > 0 && is_name_char(text.ptr[from - 1]))
+        from--;
+    bool declares = is_word_at(text, from, to, "local") || is_word_at(text, from, to, "var");
+    return declares || to == 0 || text.ptr[to - 1] == '\n';
+}
+
+static uint32_t skip_other_names(sl_str text, uint32_t at)
+{
+    uint32_t i = skip_blanks(text, at);
+    while (i < text.len && text.ptr[i] == ',') {
+        i = skip_blanks(text, i + 1);
+        while (i < text.len && is_name_char(text.ptr[i]))
+            i++;
+        i = skip_blanks(text, i);
+    }
+    return i;
+}
+
 /* Behind `name`: a type annotation at most, then an assignment. Gives the offset behind its sign, or 0. */
 static uint32_t behind_assignment(sl_str text, uint32_t at)
 {
@@ -60,6 +90,7 @@ sl_range sl_alias_find(const sl_run *run, sl_range name)
         uint32_t to = at + (uint32_t)word.len;
         char before = at ? text.ptr[at - 1] : ' ';
         if (is_name_char(before) || before == '.' || before == '>' || is_name_char(text.ptr[to])) continue;
+        if (begins_statement(text, at)) to = skip_other_names(text, to);
         uint32_t from = behind_assignment(text, to);
         if (from && from < name.from) return (sl_range){from, expression_end(text, from, name.from)};
     }

@@ -138,7 +138,8 @@ static void add_args(sl_run *run, TSNode container, TSNode callee, sl_call *call
     if (ts_tree_cursor_goto_first_child(&cursor)) {
         do {
             TSNode node = ts_tree_cursor_current_node(&cursor);
-            if (!ts_node_is_named(node) || ts_node_is_extra(node) || (direct && ts_node_eq(node, callee)))
+            if (!ts_node_is_named(node) || ts_node_is_extra(node) ||
+                (direct && ts_node_start_byte(node) <= ts_node_start_byte(callee)))
                 continue;
             add_arg(run, node);
             call->n_args++;
@@ -187,6 +188,15 @@ static void apply_row(sl_run *run, uint32_t frame, sl_call *call, const sl_row *
     sl_headers_read(run, frame, call);
 }
 
+/* conn |> send_resp(404, ""): what stands in front of the pipe. */
+static sl_range piped_into(sl_run *run, uint32_t frame)
+{
+    const sl_match *match = frame ? sl_frame_match(&run->frames->at[frame - 1], run->lang, run->text) : NULL;
+    if (!match || match->structure->kind != SL_ST_THROUGH) return (sl_range){0, 0};
+    sl_range piped = sl_match_range(match, SL_CAP_RECEIVER), own = sl_node_range(run->frames->at[frame].node);
+    return piped.to <= own.from ? piped : (sl_range){0, 0};
+}
+
 sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
 {
     sl_frame *frame = &run->frames->at[frame_index];
@@ -208,6 +218,7 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
                     .first_arg = run->facts->args.n};
     if (path.n) call.callee = path.part[0].name;
     if (path.n > 1) call.receiver = (sl_range){path.part[path.n - 1].name.from, path.part[1].name.to};
+    call.piped = piped_into(run, frame_index);
     call.is_new = match->structure->kind == SL_ST_NEW;
     call.is_annotation = match->structure->kind == SL_ST_ANNOTATION;
     TSNode args = sl_inner_find(&run->frames->inner, sl_match_node(match, SL_CAP_ARGS)), none = {0};
@@ -262,16 +273,22 @@ sl_idx sl_call_find_arg(const sl_run *run, sl_idx call_index, sl_range range)
 
 enum { NEARBY = 16 };
 
+static bool is_right_before(const sl_call *earlier, const sl_call *later)
+{
+    if (sl_range_is_empty(later->receiver)) return earlier->range.to == later->piped.to;
+    return earlier->callee.to == later->receiver.to;
+}
+
 void sl_calls_link(sl_facts *facts)
 {
     for (uint32_t i = 0; i < facts->calls.n; i++) {
         sl_call *later = &facts->calls.at[i];
-        if (sl_range_is_empty(later->receiver)) continue;
+        if (sl_range_is_empty(later->receiver) && sl_range_is_empty(later->piped)) continue;
         /* Calls of a chain are visited one after the other, so the one before stands close by in the array.
          */
         for (uint32_t k = i > NEARBY ? i - NEARBY : 0; k < facts->calls.n && k < i + NEARBY; k++) {
             sl_call *earlier = &facts->calls.at[k];
-            if (k == i || earlier->callee.to != later->receiver.to) continue;
+            if (k == i || !is_right_before(earlier, later)) continue;
             later->previous = k;
             earlier->next = i;
             break;

@@ -140,6 +140,7 @@ typedef enum sl_body { SL_BODY_UNKNOWN, SL_BODY_ABSENT, SL_BODY_EMPTY, SL_BODY_P
 
 typedef struct sl_call {
     sl_range range, callee, receiver; /* callee: the last name alone */
+    sl_range piped;                   /* what a pipe hands to it; empty if nothing */
     sl_str api;                       /* id of the row, or empty */
     const struct sl_row *row;         /* the row itself, or NULL; opaque outside lang */
     sl_origin origin;

@@ -2,6 +2,7 @@
 
 #include "http/vocabulary.h"
 #include "lang/expression.h"
+#include "lang/made.h"
 
 /* status.value: the getter stands for what it is asked of. */
 static void drop_first(sl_path *path)
@@ -17,15 +18,6 @@ static bool is_prose(const sl_run *run, const sl_path_part *part)
     return part->is_string && sl_str_find_char(sl_range_of(run->text, part->name), ' ') != SIZE_MAX;
 }
 
-/* `await axios.get(url)`: what is called, "axios.get". */
-static sl_str callee_in(sl_str value)
-{
-    size_t end = sl_str_find_char(value, '(');
-    sl_str callee = sl_str_trim(sl_str_sub(value, 0, end == SIZE_MAX ? 0 : end));
-    size_t blank = sl_str_rfind_char(callee, ' ');
-    return blank == SIZE_MAX ? callee : sl_str_sub(callee, blank + 1, callee.len);
-}
-
 /* Was the first name of the subject given what such a call made? */
 static bool made_fits(court *c, const sl_row *row, const sl_path *path)
 {
@@ -33,7 +25,7 @@ static bool made_fits(court *c, const sl_row *row, const sl_path *path)
     if (path->n < 2) return false;
     sl_path root = {.part = {path->part[path->n - 1]}, .n = 1, .is_whole = true};
     sl_range value = sl_court__alias_of(c, &root);
-    sl_str callee = callee_in(sl_range_of(c->run->text, value));
+    sl_str callee = sl_made_callee(sl_range_of(c->run->text, value));
     for (uint32_t i = 0; callee.len && i < row->made.n; i++)
         if (sl_glob_match(row->made.at[i], callee)) return true;
     return false;

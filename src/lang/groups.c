@@ -19,7 +19,14 @@ typedef struct place {  /* where a site stands in a group */
     const sl_step *step;
 } place;
 
-static place find_place(sl_run *run, const sl_chain *chain)
+/* new Map([[404, ...], [410, ...]]), { { 404, "..." }, { 410, "..." } }: a list of pairs that is a map. */
+static bool is_pair_of_map(const sl_chain *chain, const sl_site *site)
+{
+    return chain->n > 1 && chain->step[0].kind == SL_STEP_ELEMENT && chain->step[0].position == 0 &&
+           chain->step[1].kind == SL_STEP_ELEMENT && site->row && site->row->shape == SL_SHAPE_KEY;
+}
+
+static place find_place(sl_run *run, const sl_chain *chain, const sl_site *site)
 {
     place p = {SL_NONE, SL_GROUP_LIST, NULL};
     if (!chain->n) return p;
@@ -42,7 +49,13 @@ static place find_place(sl_run *run, const sl_chain *chain)
         p.kind = class_frame != SL_NONE ? SL_GROUP_ENUM : SL_GROUP_CONSTANTS;
         break;
     }
-    case SL_STEP_ELEMENT: p.container = step->frame; break;
+    case SL_STEP_ELEMENT:
+        p.container = step->frame;
+        if (is_pair_of_map(chain, site)) {
+            p.container = chain->step[1].frame;
+            p.kind = SL_GROUP_MAP;
+        }
+        break;
     default: break;
     }
     return p;
@@ -100,9 +113,9 @@ static bool is_part_of_pattern(const sl_run *run, uint32_t arm_frame)
 
 void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
 {
-    place p = find_place(run, chain);
-    if (p.container == SL_NONE) return;
     sl_site *site = &run->facts->sites.at[site_index];
+    place p = find_place(run, chain, site);
+    if (p.container == SL_NONE) return;
     const sl_match *match = sl_step_match(run, p.step);
     sl_arm arm = {.range = sl_node_range(run->frames->at[p.step->frame].node), .label = site->span};
     if (p.kind == SL_GROUP_LIST) arm.range = site->span;

@@ -58,6 +58,43 @@ static bool is_name_node(const sl_run *run, TSNode node)
     return symbol < run->lang->n_symbols && run->lang->leaf_kinds[symbol] == SL_LEAF_WORD;
 }
 
+static void read_names(reader *r, TSNode node, unsigned depth);
+
+static sl_str join(reader *r, sl_str path)
+{
+    return sl_arena_printf(r->run->arena, "%.*s%.*s%.*s", SL_FMT(r->module), SL_FMT(r->run->lang->module_sep),
+                           SL_FMT(path));
+}
+
+/* Where the last separator of `a::b::C` begins, or of what stands in front of `{`; SIZE_MAX: there is none.
+ */
+static size_t last_separator(sl_str sep, sl_str text)
+{
+    sl_str path = sl_str_sub(text, 0, sl_str_find_char(text, '{'));
+    for (size_t at = path.len; sep.len && at > 0; at--)
+        if (sl_str_has_prefix(sl_str_sub(path, at - 1, path.len), sep)) return at - 1;
+    return SIZE_MAX;
+}
+
+/* use a::{b::C, d::{e, f}}: each path leads on from the module of the statement. */
+static bool read_path(reader *r, TSNode node, unsigned depth)
+{
+    reader inner = *r;
+    sl_range range = sl_node_range(node);
+    sl_str text = sl_range_of(r->run->text, range), sep = r->run->lang->module_sep;
+    size_t at = last_separator(sep, text);
+    bool has_word = sl_str_find(text, SL_STR(" as ")) != SIZE_MAX;
+    if (!r->module.len || at == SIZE_MAX || at == 0 || has_word) return false;
+    inner.module = join(r, sl_str_sub(text, 0, at));
+    inner.module_range = (sl_range){range.from, range.from + (uint32_t)at};
+    if (sl_str_find_char(text, '{') == SIZE_MAX)
+        add_import(&inner, sl_str_sub(text, at + sep.len, text.len))->item = range;
+    else
+        read_names(&inner, node, depth + 1);
+    r->last = inner.last;
+    return true;
+}
+
 /* Names and aliases in the order they stand: a, b as c, * as d. */
 static void read_names(reader *r, TSNode node, unsigned depth)
 {
@@ -72,7 +109,9 @@ static void read_names(reader *r, TSNode node, unsigned depth)
         } else if (sl_str_is(token, "*") || (sl_str_is(token, "_") && !is_name_node(r->run, child))) {
             add_import(r, SL_STR("*"))->item = range;
         } else if (!is_name_node(r->run, child)) {
-            read_names(r, child, depth + 1);
+            bool is_list = sl_str_has_prefix(token, SL_STR("{")), is_said = ts_node_is_named(child);
+            if (is_list || !is_said || ts_node_is_extra(child) || !read_path(r, child, depth))
+                read_names(r, child, depth + 1);
         } else if (r->alias_follows && r->last) {
             r->last->alias = token;
             r->last->item.to = range.to;

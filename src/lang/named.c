@@ -190,6 +190,18 @@ bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *ou
     return true;
 }
 
+enum { NEAR_MOST = 2 /* edits */, NEAR_LEAST = 8 /* bytes of a name that may be that far off */ };
+
+/* One that the family nearly has: a slip, whatever else the qualifier may hold. */
+static bool is_near_constant(const sl_family *family, sl_str name)
+{
+    for (uint32_t i = 0; i < family->n_constants && name.len >= NEAR_LEAST; i++) {
+        sl_str known = family->constants[i].name;
+        if (known.len >= NEAR_LEAST && sl_str_distance(name, known, NEAR_MOST) <= NEAR_MOST) return true;
+    }
+    return false;
+}
+
 /* Written like the family's names: HttpStatus.valueOf is no constant that is missing. */
 static bool looks_like_constant(const sl_family *family, sl_str name)
 {
@@ -203,19 +215,29 @@ static bool looks_like_constant(const sl_family *family, sl_str name)
     return !lower && sl_is_upper(name.ptr[0]);
 }
 
+/* System.Net.HttpStatusCode.NotFound needs no import. */
+static bool is_in_full(const reading *r, const sl_access *access)
+{
+    if (r->path.n < 3 || access->path.len <= access->qualifier.len) return false;
+    sl_range qualifier = {r->path.part[r->path.n - 1].name.from, r->path.part[1].name.to};
+    return sl_str_eq(sl_range_of(r->run->text, qualifier), access->path);
+}
+
+static bool is_member_of(const reading *r, const sl_family *family, const sl_access *access)
+{
+    if (access->form != SL_ACCESS_MEMBER) return false;
+    if (is_in_full(r, access)) return true;
+    bool is_whole = r->path.n == 2 || access->qualifiers.n > 1; /* response.HttpStatusCode is a property */
+    return is_whole && qualifier_fits(r, access) && is_imported(r, family, access);
+}
+
 static bool lacks(const reading *r, const sl_family *family, sl_str name)
 {
-    if (family->open || sl_strs_have(family->others, name) || !looks_like_constant(family, name) ||
-        sl_family_find_name(family, name)) /* it has the name, and that is no status or not so written */
-        return false;
-    for (uint32_t i = 0; i < family->n_access; i++) {
-        const sl_access *access = &family->access[i];
-        bool is_whole =
-            r->path.n == 2 || access->qualifiers.n > 1; /* response.HttpStatusCode is a property */
-        if (access->form == SL_ACCESS_MEMBER && is_whole && qualifier_fits(r, access) &&
-            is_imported(r, family, access))
-            return true;
-    }
+    bool is_open = family->open || !looks_like_constant(family, name);
+    if (sl_family_find_name(family, name)) return false; /* it has the name: no status, or not so written */
+    if (sl_strs_have(family->others, name) || (is_open && !is_near_constant(family, name))) return false;
+    for (uint32_t i = 0; i < family->n_access; i++)
+        if (is_member_of(r, family, &family->access[i])) return true;
     return false;
 }
 

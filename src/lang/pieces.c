@@ -114,6 +114,7 @@ static void add_calls(cutter *c, const sl_facts *from, const bases *b)
         move(&call->range, b->by);
         move(&call->callee, b->by);
         move(&call->receiver, b->by);
+        move(&call->piped, b->by);
         call->first_arg += b->arg;
         renumber(&call->previous, b->call);
         renumber(&call->next, b->call);

@@ -4,6 +4,8 @@
 #include "lang/guards.h"
 #include "lang/imports.h"
 #include "lang/inject.h"
+#include "lang/made.h"
+#include "lang/neighbours.h"
 #include "lang/origin.h"
 #include "lang/parse.h"
 #include "lang/parts.h"
@@ -216,6 +218,8 @@ static void read_tree(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_me
     sl_facts_sort_sites(run->facts, run->arena);
     sl_scopes_settle(run, root);
     sl_groups_make(run);
+    sl_neighbours_settle(run);
+    sl_made_settle(run);
     find_comments_beside(run);
     ask_about_names(run);
     sl_guards_settle(run, root);

@@ -136,6 +136,8 @@ bool sl_names_exclude_only(sl_names names);
 /* Splits fooBar_bazHTTP2 into "foo bar baz http2"-like lower-case words, at most cap bytes; gives the length.
  */
 uint32_t sl_name_words(sl_str name, char *out, uint32_t cap);
+/* The registered code whose phrase the whole name is, but for words such as http, status, code; or NULL. */
+const struct sl_code *sl_code_named_after(const sl_registry *registry, sl_str name);
 /* The name without the number that tells it from its brothers: res2, status1. */
 sl_str sl_name_stem(sl_str name);
 /* Keys of the row indexes: of a pattern (EXACT and WORDS_* only), and of the words of a name. */

@@ -26,14 +26,13 @@ static bool filter_has(const sl_word_filter *filter, uint64_t hash)
     return has_bit(filter->bits, hash);
 }
 
-/* Families whose qualifier holds nothing but statuses: there an unknown name is worth a look. */
+/* Behind the qualifier of a family a name that it does not know is worth a look. */
 static void add_qualifiers(sl_word_filter *filter)
 {
     uint32_t n;
     const sl_family *families = sl_families_all(filter->registry, &n);
     for (uint32_t i = 0; i < n; i++) {
-        if (families[i].open || !sl_family_has_language(&families[i], filter->lang->family_language))
-            continue;
+        if (!sl_family_has_language(&families[i], filter->lang->family_language)) continue;
         for (uint32_t k = 0; k < families[i].n_access; k++)
             if (families[i].access[k].form == SL_ACCESS_MEMBER)
                 set_bit(filter->qualifiers, sl_str_hash(families[i].access[k].qualifier));

@@ -5,10 +5,34 @@ static bool is_class_bound(uint32_t value)
     return value % 100 == 0 && value >= 200 && value <= 600;
 }
 
-/* `> 400` leaves out 400 itself; `<= 300` takes in the first code of the next class. */
-static sl_cmp intended(const sl_cond *cond, uint32_t bound)
+static bool is_end_of_successes(const sl_facts *facts, const sl_cond *cond)
 {
-    if (cond->cmp == SL_CMP_GT && bound >= 300 && bound <= 500) return SL_CMP_GE;
+    if (cond->kind != SL_COND_CMP || cond->n_intervals != 1 || cond->arith) return false;
+    uint32_t bound = facts->intervals.at[cond->first_interval].low;
+    return (cond->cmp == SL_CMP_LT && bound == 300) ||
+           (cond->cmp == SL_CMP_LE && (bound == 299 || bound == 300));
+}
+
+/* `> 200` alone may mean what is not simply 200; with `< 300` beside it the class is meant. */
+static bool is_start_of_successes(const sl_facts *facts, const sl_cond *cond, uint32_t bound)
+{
+    if (bound != 200 || cond->parent == SL_NONE || facts->conds.at[cond->parent].kind != SL_COND_AND)
+        return false;
+    sl_str subject = sl_range_of(facts->text, cond->subject);
+    for (sl_idx i = facts->conds.at[cond->parent].first_child; i != SL_NONE;
+         i = facts->conds.at[i].next_sibling) {
+        const sl_cond *other = &facts->conds.at[i];
+        if (is_end_of_successes(facts, other) && sl_str_eq(sl_range_of(facts->text, other->subject), subject))
+            return true;
+    }
+    return false;
+}
+
+/* `> 400` leaves out 400 itself; `<= 300` takes in the first code of the next class. */
+static sl_cmp intended(const sl_facts *facts, const sl_cond *cond, uint32_t bound)
+{
+    bool is_start = (bound >= 300 && bound <= 500) || is_start_of_successes(facts, cond, bound);
+    if (cond->cmp == SL_CMP_GT && is_start) return SL_CMP_GE;
     if (cond->cmp == SL_CMP_LE) return SL_CMP_LT;
     return cond->cmp;
 }
@@ -44,7 +68,7 @@ void sl_check_off_by_one_bound(sl_check *check, sl_idx fact)
     if (bound->site == SL_NONE || facts->sites.at[bound->site].confidence < SL_LIKELY ||
         !is_class_bound(bound->low))
         return;
-    sl_cmp meant = intended(cond, bound->low);
+    sl_cmp meant = intended(facts, cond, bound->low);
     if (meant == cond->cmp) return;
     sl_str op = written(meant, cond->flipped);
     const char *what = meant == SL_CMP_GE ? "leaves out" : "takes in";

@@ -62,6 +62,17 @@ static sl_range text_behind(sl_str text, const sl_site *site)
     return (sl_range){at + 1, to};
 }
 
+/* "Created": 201, "Not Found": 404 and Map.of("Created", 201, "Not Found", 404): the text is the next one's
+ * key. */
+static bool is_key(sl_str text, uint32_t at, const sl_code *code)
+{
+    bool is_paired = false;
+    uint32_t number = 0;
+    for (at++; at < text.len && sl_str_find_char(SL_STR(" \t\r\n,:=->"), text.ptr[at]) != SIZE_MAX; at++)
+        is_paired = is_paired || sl_str_find_char(SL_STR(":=-"), text.ptr[at]) != SIZE_MAX;
+    return is_paired || (sl_str_to_u32(sl_str_sub(text, at, at + 3), 999, &number) && number == code->code);
+}
+
 /* What somebody says there is no phrase unless it is exactly the one of an error. */
 static void look_behind(sl_check *check, sl_site *site)
 {
@@ -70,7 +81,9 @@ static void look_behind(sl_check *check, sl_site *site)
     sl_str phrase = sl_range_of(check->facts->text, site->phrase);
     const sl_code *other = phrase.len ? sl_code_find_phrase(check->facts->registry, phrase, &match) : NULL;
     bool is_word = sl_str_find_char(phrase, ' ') == SIZE_MAX;
-    if (!other || (other->code < 400 && is_word) || match != SL_PHRASE_NAME) site->phrase = (sl_range){0, 0};
+    if (!other || (other->code < 400 && is_word) || match != SL_PHRASE_NAME ||
+        is_key(check->facts->text, site->phrase.to, other))
+        site->phrase = (sl_range){0, 0};
     sl__cap(check, SL_SEV_WARNING);
 }
 

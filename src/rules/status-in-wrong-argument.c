@@ -85,11 +85,11 @@ static void by_other_name(sl_check *check, sl_finding *finding, const sl_call *c
     sl__fix_replace(check, finding, SL_STR("Call `sendStatus`"), call->callee, SL_STR("sendStatus"), true);
 }
 
-/* res.redirect(url, 301) -> res.redirect(301, url) */
+/* res.redirect(url, 301) -> res.redirect(301, url); send_resp(conn, "", 404) -> send_resp(conn, 404, "") */
 static void swapped(sl_check *check, sl_finding *finding, const sl_call *call, uint32_t index)
 {
-    uint32_t other = index ? 0 : 1;
-    if (call->n_args != 2) return;
+    uint32_t other = index ? index - 1 : 1;
+    if (!is_last(call, index > other ? index : other)) return;
     sl_edit own = {arg_at(check, call, index)->range, arg_text(check, call, other)};
     sl_edit its = {arg_at(check, call, other)->range, arg_text(check, call, index)};
     add_fix(check, finding, "Swap the arguments", index ? its : own, index ? own : its);

@@ -5,8 +5,8 @@
 #include "tests/lib/files.h"
 #include "tests/lib/reasons.h"
 
-/* A near miss in so many languages, where the rule applies to as many. */
-static const uint32_t near_wanted[] = {2, 4};
+/* A finding and a near miss in so many languages, where the rule applies to as many. */
+static const uint32_t languages_wanted[] = {2, 4};
 
 static void hit(fx_coverage *coverage, const char *kind, sl_str language, sl_str what)
 {
@@ -68,13 +68,11 @@ static void add_rules(fx_coverage *coverage, const fx_run *run)
 {
     for (uint32_t i = 0; i < run->findings.n; i++)
         if (!run->findings.at[i].is_suppressed)
-            hit(coverage, "finding", SL_STR(""), sl_rule_at(run->findings.at[i].rule)->name);
+            hit(coverage, "finding", sl_lang_id(run->lang), sl_rule_at(run->findings.at[i].rule)->name);
     for (uint32_t i = 0; i < run->fixture->marks.n; i++) {
         const fx_note *note = &run->fixture->marks.at[i].note;
         if (note->kind != FX_NOT) continue;
-        sl_str name =
-            sl_arena_printf(coverage->arena, "%.*s %.*s", SL_FMT(note->rule), SL_FMT(sl_lang_id(run->lang)));
-        fx_names_add(coverage->arena, &coverage->near, name);
+        hit(coverage, "near miss", sl_lang_id(run->lang), note->rule);
     }
 }
 
@@ -249,14 +247,25 @@ static void finish_folder(fx_coverage *coverage, sl_str grammar, sl_str folder, 
     fx_reasons_check(coverage->arena, coverage->unhit, folder, &lacking, problems);
 }
 
-static uint32_t count_near(const fx_coverage *coverage, sl_str rule)
+static uint32_t count_languages(const fx_coverage *coverage, const char *kind, sl_str rule)
 {
     uint32_t n = 0;
     const sl_lang *lang;
     for (uint32_t i = 0; (lang = sl_lang_all(i)); i++)
-        n += fx_names_has(&coverage->near, sl_arena_printf(coverage->arena, "%.*s %.*s", SL_FMT(rule),
-                                                           SL_FMT(sl_lang_id(lang))));
+        n += fx_names_has(&coverage->hits, sl_arena_printf(coverage->arena, "%s %.*s %.*s", kind,
+                                                           SL_FMT(sl_lang_id(lang)), SL_FMT(rule)));
     return n;
+}
+
+static void want_languages(fx_coverage *coverage, const char *kind, const char *plural, sl_str rule,
+                           fx_names *lacking)
+{
+    uint32_t n = count_languages(coverage, kind, rule);
+    for (size_t k = 0; k < sizeof languages_wanted / sizeof *languages_wanted; k++)
+        if (n < languages_wanted[k])
+            fx_names_add(coverage->arena, lacking,
+                         sl_arena_printf(coverage->arena, "%s of %.*s in %u languages", plural, SL_FMT(rule),
+                                         languages_wanted[k]));
 }
 
 static void finish_rules(fx_coverage *coverage, fx_problems *problems)
@@ -264,14 +273,8 @@ static void finish_rules(fx_coverage *coverage, fx_problems *problems)
     fx_names lacking = {0};
     for (int i = 0; i < SL_N_RULES; i++) {
         sl_str rule = sl_rule_at((sl_rule_id)i)->name;
-        uint32_t n_near = count_near(coverage, rule);
-        want(coverage, &lacking, &coverage->hits,
-             sl_arena_printf(coverage->arena, "finding %.*s", SL_FMT(rule)));
-        for (size_t k = 0; k < sizeof near_wanted / sizeof *near_wanted; k++)
-            if (n_near < near_wanted[k])
-                fx_names_add(coverage->arena, &lacking,
-                             sl_arena_printf(coverage->arena, "near misses of %.*s in %u languages",
-                                             SL_FMT(rule), near_wanted[k]));
+        want_languages(coverage, "finding", "findings", rule, &lacking);
+        want_languages(coverage, "near miss", "near misses", rule, &lacking);
     }
     fx_reasons_check(coverage->arena, coverage->unhit, SL_STR("rules"), &lacking, problems);
 }

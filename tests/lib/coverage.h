@@ -13,8 +13,7 @@
 
 typedef struct fx_coverage {
     sl_arena *arena; /* of the whole run */
-    fx_names hits;   /* "row python flask.abort", "finding unassigned-code" ... */
-    fx_names near;   /* "unassigned-code python": a near miss in that language */
+    fx_names hits;   /* "row python flask.abort", "finding go unassigned-code", "near miss ..."  */
     fx_structures structures;
     fx_reasons *unhit;
 } fx_coverage;
