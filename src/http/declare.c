@@ -5,23 +5,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-const sl_registry *sl_registry__builtin(void)
-{
-    static const sl_registry builtin = {.codes = sl_codes__table,
-                                        .n_codes = &sl_codes__n,
-                                        .code_index = sl_codes__index,
-                                        .phrases = sl_codes__phrases,
-                                        .n_phrases = &sl_codes__n_phrases,
-                                        .vendors = sl_codes__vendors,
-                                        .n_vendors = &sl_codes__n_vendors,
-                                        .families = sl_families__table,
-                                        .n_families = &sl_families__n,
-                                        .names = sl_families__names,
-                                        .buckets = sl_families__buckets,
-                                        .aliases = sl_families__aliases,
-                                        .bits = sl_families__bits};
-    return &builtin;
-}
+const sl_registry sl_registry__builtin = {.codes = sl_codes__table,
+                                          .n_codes = &sl_codes__n,
+                                          .code_index = sl_codes__index,
+                                          .phrases = sl_codes__phrases,
+                                          .n_phrases = &sl_codes__n_phrases,
+                                          .vendors = sl_codes__vendors,
+                                          .n_vendors = &sl_codes__n_vendors,
+                                          .families = sl_families__table,
+                                          .n_families = &sl_families__n,
+                                          .names = sl_families__names,
+                                          .buckets = sl_families__buckets,
+                                          .aliases = sl_families__aliases,
+                                          .bits = sl_families__bits};
 
 static uint32_t *keep_number(sl_arena *arena, uint32_t number)
 {
@@ -120,7 +116,7 @@ const sl_registry *sl_registry_make(sl_arena *arena, const sl_declared *declared
 {
     if (!declared->codes.n && !declared->n_vendors && !declared->n_families) return NULL;
     sl_registry *registry = SL_NEW(arena, sl_registry);
-    *registry = *sl_registry__builtin();
+    *registry = sl_registry__builtin;
     take_codes(registry, arena, declared->codes);
     take_vendors(registry, arena, declared->vendors, declared->n_vendors);
     take_families(registry, arena, declared->families, declared->n_families);

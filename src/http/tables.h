@@ -69,10 +69,10 @@ struct sl_registry {
     const uint64_t *bits;
 };
 
-const sl_registry *sl_registry__builtin(void);
+extern const sl_registry sl_registry__builtin;
 static inline const sl_registry *sl_registry__of(const sl_registry *registry)
 {
-    return registry ? registry : sl_registry__builtin();
+    return registry ? registry : &sl_registry__builtin;
 }
 
 static inline uint32_t sl_name__bucket(uint64_t hash)

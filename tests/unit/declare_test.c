@@ -168,6 +168,41 @@ static void own_meanings_stand_behind_registered_ones(void **state)
     sl_arena_release(&arena);
 }
 
+/* ---- limits ---- */
+
+static sl_err decode_constants(sl_arena *arena, uint32_t n, sl_settings *out, sl_conf_problems *problems)
+{
+    sl_buf text;
+    sl_buf_init(&text);
+    sl_buf_add_cstr(&text, "{\"declare\": {\"families\": [{\"id\": \"x\", \"languages\": [\"c\"], "
+                           "\"access\": [{\"form\": \"bare\"}], \"constants\": [");
+    for (uint32_t i = 0; i < n; i++)
+        sl_buf_printf(&text, "%s{\"name\": \"N%u\", \"code\": %u}", i ? "," : "", i, 100 + i % 500);
+    sl_buf_add_cstr(&text, "]}]}}");
+    sl_err err = sl_conf_decode(arena, sl_buf_str(&text), NULL, out, problems);
+    sl_buf_release(&text);
+    return err;
+}
+
+static void the_index_counts_constants_in_16_bits(void **state)
+{
+    sl_arena arena;
+    sl_settings settings;
+    sl_conf_problems problems = {0};
+    sl_named found;
+    (void)state;
+    sl_arena_init(&arena);
+    assert_int_equal(decode_constants(&arena, UINT16_MAX, &settings, &problems), SL_OK);
+    const sl_registry *registry = settings.recognition.registry;
+    assert_int_equal(sl_named_find(registry, SL_STR("N65534"), SL_STR("c"), &found, 1), 1);
+    assert_int_equal(found.constant->code, 100 + 65534 % 500);
+    assert_int_equal(sl_named_find(registry, SL_STR("MHD_HTTP_NOT_FOUND"), SL_STR("c"), &found, 1), 1);
+    assert_int_equal(decode_constants(&arena, UINT16_MAX + 1, &settings, &problems), SL_VALUE);
+    assert_int_equal(problems.n, 1);
+    assert_true(sl_str_is(problems.at[0].message, "expected at most 65535 constants"));
+    sl_arena_release(&arena);
+}
+
 static void nothing_declared_is_the_built_in_registry(void **state)
 {
     sl_arena arena;
@@ -183,6 +218,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_family_can_be_declared),
         cmocka_unit_test(own_meanings_stand_behind_registered_ones),
+        cmocka_unit_test(the_index_counts_constants_in_16_bits),
         cmocka_unit_test(nothing_declared_is_the_built_in_registry),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
