@@ -130,12 +130,6 @@ sl_str sl_gen_str_or(sl_gen_file *file, const sl_json *object, const char *key)
     return get_str(file, object, key, false);
 }
 
-bool sl_gen_bool(sl_gen_file *file, const sl_json *object, const char *key)
-{
-    const sl_json *member = get(file, object, key, SL_JSON_BOOL, true);
-    return member && member->is_true;
-}
-
 bool sl_gen_bool_or(sl_gen_file *file, const sl_json *object, const char *key)
 {
     const sl_json *member = get(file, object, key, SL_JSON_BOOL, false);
@@ -183,16 +177,6 @@ sl_strs sl_gen_strs(sl_gen_file *file, const sl_json *object, const char *key)
 sl_strs sl_gen_strs_or(sl_gen_file *file, const sl_json *object, const char *key)
 {
     return get_strs(file, object, key, false);
-}
-
-sl_nums sl_gen_nums(sl_gen_file *file, const sl_json *object, const char *key)
-{
-    const sl_json *member = get(file, object, key, SL_JSON_ARRAY, true);
-    if (!member || !member->n) return (sl_nums){0};
-    uint16_t *list = SL_NEW_N(&file->arena, uint16_t, member->n);
-    for (const sl_json *e = member->first; e; e = e->next)
-        list[e->index] = (uint16_t)check_int(file, e, 0, UINT16_MAX);
-    return (sl_nums){list, member->n};
 }
 
 const sl_json *sl_gen_array(sl_gen_file *file, const sl_json *object, const char *key)

@@ -44,13 +44,11 @@ bool sl_gen_has_shape(sl_gen_file *file, const sl_conf_shape *shape, const sl_js
  * empty, false, 0. All complain about another kind. `object` may be NULL (after an earlier complaint). */
 sl_str sl_gen_str(sl_gen_file *file, const sl_json *object, const char *key);
 sl_str sl_gen_str_or(sl_gen_file *file, const sl_json *object, const char *key);
-bool sl_gen_bool(sl_gen_file *file, const sl_json *object, const char *key);
 bool sl_gen_bool_or(sl_gen_file *file, const sl_json *object, const char *key);
 int32_t sl_gen_int(sl_gen_file *file, const sl_json *object, const char *key, int32_t least, int32_t most);
 int32_t sl_gen_int_or(sl_gen_file *file, const sl_json *object, const char *key, int32_t least, int32_t most);
 sl_strs sl_gen_strs(sl_gen_file *file, const sl_json *object, const char *key);
 sl_strs sl_gen_strs_or(sl_gen_file *file, const sl_json *object, const char *key);
-sl_nums sl_gen_nums(sl_gen_file *file, const sl_json *object, const char *key);
 /* The member itself, if it is an array (object); else a complaint and NULL. */
 const sl_json *sl_gen_array(sl_gen_file *file, const sl_json *object, const char *key);
 const sl_json *sl_gen_object(sl_gen_file *file, const sl_json *object, const char *key);
