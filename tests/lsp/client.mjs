@@ -5,7 +5,9 @@ import { Conversation } from './conversation.mjs';
 export class Client {
   constructor(server, name) {
     this.conversation = new Conversation(name);
-    this.process = spawn(server, ['lsp'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process = spawn(server, ['lsp'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    this.log = ''; // what it says on stderr, shown as well: a sanitizer speaks there, too
+    this.process.stderr.on('data', (bytes) => (process.stderr.write(bytes), (this.log += bytes)));
     this.process.stdout.on('data', (bytes) => this.read(bytes));
     this.process.stdin.on('error', () => {});
     this.exit = new Promise((resolve) => this.process.on('close', resolve));

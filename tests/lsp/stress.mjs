@@ -23,6 +23,14 @@ const cases = {
     await client.ask('textDocument/hover', at(3, 3));
   },
 
+  // Twenty million tokens: no machine parses them in the second that a first parse may take.
+  async 'a parse that takes too long is told once for a text'(client) {
+    open(client, 'from flask import abort\n' + 'row = [a, b, c]\n'.repeat(2e6) + 'abort(299)\n');
+    await client.ask('textDocument/hover', at(3, 3));
+    await client.ask('textDocument/hover', at(4, 3));
+    client.toldOnce = `${uri}: a parse took too long, `;
+  },
+
   async 'a line of five megabytes'(client) {
     open(client, 'from flask import abort\n' + 'abort(299); '.repeat(2000) + 'x = "' + 'y'.repeat(5e6) + '"; abort(299)\n');
     await client.ask('textDocument/hover', at(1, 6));
@@ -99,6 +107,8 @@ for (const [name, run] of Object.entries(cases)) {
     await client.ask('shutdown');
     client.send({ method: 'exit' });
     const code = await client.exit;
+    const told = client.toldOnce && client.log.split(client.toldOnce).length - 1;
+    if (told !== undefined && told !== 1) return `told ${told} times: ${client.log}`;
     return typeof verdict === 'string' ? verdict : code !== 0 ? `ended with ${code}` : client.conversation.end()[0];
   };
   console.log(name);
