@@ -78,7 +78,7 @@ static const char *const pack_keys[] = {
     "half_open", "conditions_end", "casts", "tests_mark", "number_suffixes", "import_calls", "module_sep",
     "name_chars", "separators", "juxtaposes", "module_heads", "number_types", "has_commands", "sees",
     "registers", "family_language", "operators", "chains_comparisons", "rejects_duplicate_cases",
-    "converts", "data", "injections", "about", "imports", "at_most", "lexemes", "lexis", "conditions",
+    "converts", "data", "injections", "about", "at_most", "lexemes", "lexis", "conditions",
     "dialects", NULL,
     /* clang-format on */
 };
@@ -178,7 +178,9 @@ static void put_words(pack *p, sl_buf *to)
                  {"constructors", "constructor_names"},
                  {"functions", "function_words"},
                  {"blocks", "block_words"},
-                 {"alias", "alias_words"}};
+                 {"alias", "alias_words"},
+                 {"cast", "cast_words"},
+                 {"record", "record_words"}};
     enum { N_LISTS = sizeof lists / sizeof *lists };
     const char *keys[N_LISTS + 1] = {NULL};
     if (!sl_json_find(p->file.root, "words")) return;

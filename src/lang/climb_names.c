@@ -82,7 +82,7 @@ void sl_climb__name_field(climb *c)
     sl_step *first = &c->chain->step[0];
     sl_range type = sl_match_range(c->match, SL_CAP_TYPE);
     if (sl_range_is_empty(type) || !c->chain->n || first->kind != SL_STEP_ELEMENT || !first->is_tuple) return;
-    sl_range name = sl_field_name(c->run->text, type, first->position);
+    sl_range name = sl_field_name(c->run->lang, c->run->text, type, first->position);
     bool is_inside = sl_range_contains(type, name);
     if (!is_inside) c->run->reads_beyond = true; /* found or not: it may be written there next */
     if (sl_range_is_empty(name)) return;

@@ -41,7 +41,7 @@ static sl_str last_name(sl_str type)
 }
 
 /* Where `row struct {` stands, to the end of the text; the type itself if it is one, or stands elsewhere. */
-static sl_range declaration_of(sl_str text, sl_range type)
+static sl_range declaration_of(const struct sl_lang *lang, sl_str text, sl_range type)
 {
     sl_str name = last_name(sl_str_sub(text, type.from, type.to));
     uint32_t n = (uint32_t)text.len;
@@ -51,16 +51,17 @@ static sl_range declaration_of(sl_str text, sl_range type)
         uint32_t from = (uint32_t)(at + hit), to = from + (uint32_t)name.len;
         at = to;
         bool is_word = (!from || !sl_is_name_char(text.ptr[from - 1])) && word_end(text, from, n) == to;
-        uint32_t next = skip(text, to, n, " \t"), behind = skip(text, word_end(text, next, n), n, " \t");
-        bool is_struct = sl_str_has_prefix(sl_str_sub(text, next, n), SL_STR("struct"));
-        if (is_word && is_struct && behind < n && text.ptr[behind] == '{') return (sl_range){behind, n};
+        uint32_t next = skip(text, to, n, " \t"), end = word_end(text, next, n);
+        uint32_t behind = skip(text, end, n, " \t");
+        bool is_record = sl_strs_have(lang->record_words, sl_str_sub(text, next, end));
+        if (is_word && is_record && behind < n && text.ptr[behind] == '{') return (sl_range){behind, n};
     }
     return type;
 }
 
-sl_range sl_field_name(sl_str text, sl_range type, uint32_t place)
+sl_range sl_field_name(const struct sl_lang *lang, sl_str text, sl_range type, uint32_t place)
 {
-    type = declaration_of(text, type);
+    type = declaration_of(lang, text, type);
     uint32_t at = type.from;
     while (at < type.to && text.ptr[at] != '{')
         at++;

@@ -5,11 +5,10 @@
 #ifndef SL_LANG_FIELDS_H
 #define SL_LANG_FIELDS_H
 
-#include "base/range.h"
-#include "base/str.h"
+#include "lang/pack.h"
 
-/* The name of a field by its place, in the order written; an empty range if the type has no such field. A type
- * that is only named is looked for in the text. */
-sl_range sl_field_name(sl_str text, sl_range type, uint32_t place);
+/* The name of a field by its place, in the order written; an empty range if the type has no such field. A
+ * type that is only named is looked for in the text. */
+sl_range sl_field_name(const struct sl_lang *lang, sl_str text, sl_range type, uint32_t place);
 
 #endif

@@ -167,6 +167,8 @@ struct sl_lang {
     sl_strs super_words; /* the class above: super */
     sl_strs constructor_names; /* functions that make an object, besides the one of the class's name */
     sl_strs function_words;    /* begin a function: def */
+    sl_strs cast_words;        /* between a value and the type that it is taken for: as */
+    sl_strs record_words;      /* stand in front of the fields of a type: struct */
     sl_strs alias_words;       /* between a name that is imported and what it is called here: as */
     sl_strs block_words;       /* stand before brackets and a block that are no function's: if */
     sl_strs number_suffixes;

@@ -265,10 +265,15 @@ static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from
 }
 
 /* (error as HttpError).status: what stands in front of the cast. */
-static sl_range before_cast(sl_str text, sl_range inside)
+static sl_range before_cast(const struct sl_lang *lang, sl_str text, sl_range inside)
 {
-    size_t at = sl_str_find(sl_range_of(text, inside), SL_STR(" as "));
-    return at == SIZE_MAX ? inside : (sl_range){inside.from, inside.from + (uint32_t)at};
+    for (uint32_t at = inside.from; lang->cast_words.n && at < inside.to; at++) {
+        if (text.ptr[at] != ' ') continue;
+        sl_str behind = sl_str_sub(text, at + 1, inside.to);
+        sl_str word = sl_str_sub(behind, 0, sl_str_find_char(behind, ' '));
+        if (word.len < behind.len && sl_strs_have(lang->cast_words, word)) return (sl_range){inside.from, at};
+    }
+    return inside;
 }
 
 void sl_path_read(const struct sl_lang *lang, sl_str text, sl_range range, sl_path *out)
@@ -282,7 +287,7 @@ void sl_path_read(const struct sl_lang *lang, sl_str text, sl_range range, sl_pa
         if (start == at) break;
         if (part.is_call && sl_range_is_empty(part.name) && !sl_range_is_empty(part.args)) {
             sl_path inner; /* (await fetch(x)).status: what the parentheses hold is what counts */
-            sl_path_read(lang, text, before_cast(text, part.args), &inner);
+            sl_path_read(lang, text, before_cast(lang, text, part.args), &inner);
             for (uint32_t i = 0; i < inner.n && out->n < SL_PATH_MAX; i++)
                 out->part[out->n++] = inner.part[i];
             at = start;

@@ -1,6 +1,8 @@
 /* Where a new import statement goes. */
 #include "rules/import.h"
 
+#include "http/vocabulary.h"
+
 typedef struct statement {
     sl_range range;
     sl_str module, head;
@@ -72,14 +74,12 @@ static sl_str line_break(const sl_facts *facts)
 /* "import", "import static", "from": statements with the same opening words are ordered among themselves. */
 static sl_str head_of(sl_str text)
 {
-    static const sl_str second[] = {SL_STR_INIT("static "), SL_STR_INIT("type "), SL_STR_INIT("function "),
-                                    SL_STR_INIT("const ")};
     size_t blank = sl_str_find_char(text, ' ');
     if (blank == SIZE_MAX) return sl_str_sub(text, 0, 0);
     sl_str rest = sl_str_sub(text, blank + 1, text.len);
-    for (size_t i = 0; i < sizeof second / sizeof *second; i++)
-        if (sl_str_has_prefix(rest, second[i])) return sl_str_sub(text, 0, blank + second[i].len);
-    return sl_str_sub(text, 0, blank);
+    sl_str second = sl_str_sub(rest, 0, sl_str_find_char(rest, ' '));
+    bool has_kind = second.len < rest.len && sl_strs_have(sl_vocabulary[SL_WORDS_IMPORT_KINDS], second);
+    return sl_str_sub(text, 0, blank + (has_kind ? 1 + second.len : 0));
 }
 
 typedef enum gap { GAP_NONE, GAP_BLANK, GAP_CODE } gap;
