@@ -83,7 +83,7 @@ static bool read_path(reader *r, TSNode node, unsigned depth)
     sl_range range = sl_node_range(node);
     sl_str text = sl_range_of(r->run->text, range), sep = r->run->lang->module_sep;
     size_t at = last_separator(sep, text);
-    bool has_word = sl_str_find(text, SL_STR(" as ")) != SIZE_MAX;
+    bool has_word = sl_find_spaced(text, r->run->lang->alias_words) != SIZE_MAX;
     if (!r->module.len || at == SIZE_MAX || at == 0 || has_word) return false;
     inner.module = join(r, sl_str_sub(text, 0, at));
     inner.module_range = (sl_range){range.from, range.from + (uint32_t)at};

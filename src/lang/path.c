@@ -264,16 +264,22 @@ static uint32_t read_part(const struct sl_lang *lang, sl_str text, uint32_t from
     return start == end && !part->is_call ? at : start;
 }
 
+size_t sl_find_spaced(sl_str text, sl_strs words)
+{
+    for (size_t at = 0; words.n && at < text.len; at++) {
+        if (text.ptr[at] != ' ') continue;
+        sl_str behind = sl_str_sub(text, at + 1, text.len);
+        sl_str word = sl_str_sub(behind, 0, sl_str_find_char(behind, ' '));
+        if (word.len < behind.len && sl_strs_have(words, word)) return at;
+    }
+    return SIZE_MAX;
+}
+
 /* (error as HttpError).status: what stands in front of the cast. */
 static sl_range before_cast(const struct sl_lang *lang, sl_str text, sl_range inside)
 {
-    for (uint32_t at = inside.from; lang->cast_words.n && at < inside.to; at++) {
-        if (text.ptr[at] != ' ') continue;
-        sl_str behind = sl_str_sub(text, at + 1, inside.to);
-        sl_str word = sl_str_sub(behind, 0, sl_str_find_char(behind, ' '));
-        if (word.len < behind.len && sl_strs_have(lang->cast_words, word)) return (sl_range){inside.from, at};
-    }
-    return inside;
+    size_t at = sl_find_spaced(sl_range_of(text, inside), lang->cast_words);
+    return at == SIZE_MAX ? inside : (sl_range){inside.from, inside.from + (uint32_t)at};
 }
 
 void sl_path_read(const struct sl_lang *lang, sl_str text, sl_range range, sl_path *out)

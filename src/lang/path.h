@@ -30,6 +30,8 @@ void sl_path_read(const struct sl_lang *lang, sl_str text, sl_range range, sl_pa
 sl_str sl_path_name(sl_str text, const sl_path *path, uint32_t i);
 /* A key without its marks and blanks: "status", :status, status:, status= */
 sl_str sl_key_text(sl_str key);
+/* Where the blank in front of one of these words stands that has blanks around it; SIZE_MAX: none has. */
+size_t sl_find_spaced(sl_str text, sl_strs words);
 /* First argument's range inside an args range: up to a comma at depth 0. */
 sl_range sl_path_first_arg(sl_str text, sl_range args);
 
