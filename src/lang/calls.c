@@ -49,10 +49,11 @@ static bool is_empty_literal(sl_str text)
     return sl_str_trim(sl_str_sub(text, 1, text.len - 1)).len == 0;
 }
 
-/* alloc().buffer(0), Buffer.alloc(0), new byte[0]: room for nothing */
+/* alloc().buffer(0), Buffer.alloc(0), new byte[0]: room for nothing; .init(): the type's own empty value */
 static bool makes_nothing(sl_str text)
 {
     size_t n = text.len;
+    if (sl_str_eq(text, SL_STR(".init()"))) return true;
     if (n < 4 || (text.ptr[n - 1] != ')' && text.ptr[n - 1] != ']')) return false;
     return text.ptr[n - 2] == '0' && (text.ptr[n - 3] == '(' || text.ptr[n - 3] == '[');
 }

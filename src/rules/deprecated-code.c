@@ -59,6 +59,12 @@ static bool is_listed_with_all(const sl_facts *facts, const sl_site *site)
     return n == LISTED_LEAST;
 }
 
+/* The teapot of a test stands for any code that nothing else gives; an import does not send it. */
+static bool is_aside(const sl_check *check, const sl_site *site)
+{
+    return site->role == SL_ROLE_MENTIONED || sl__is_in_tests(check->facts, site->range.from);
+}
+
 void sl_check_deprecated_code(sl_check *check, sl_idx fact)
 {
     const sl_site *site = &check->facts->sites.at[fact];
@@ -68,6 +74,7 @@ void sl_check_deprecated_code(sl_check *check, sl_idx fact)
     if (draft) report_draft(check, site, code, draft);
     if (draft || !is_withdrawn(code) || sl__is_named_after(check->facts, site)) return;
     if (is_listed_with_all(check->facts, site)) return;
+    if (code->lint == SL_LINT_HINT && is_aside(check, site)) return;
     if (code->lint == SL_LINT_HINT) sl__cap(check, SL_SEV_HINT);
     sl_str message = sl_arena_printf(check->arena, "%.*s; %.*s", SL_FMT(say_why(check, code)),
                                      SL_FMT(say_what_else(check, code)));

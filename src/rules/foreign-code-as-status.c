@@ -35,6 +35,27 @@ static bool shows_foreign_source(sl_str text)
     return false;
 }
 
+/* Behind `http` in a name: HTTPException, HttpCodeException, HttpProcessingError. */
+static bool says_error(sl_str text, size_t at)
+{
+    size_t to = at;
+    while (to < text.len && sl_is_word_char(text.ptr[to]))
+        to++;
+    sl_str rest = sl_str_sub(text, at, to);
+    return sl_str_find(rest, SL_STR("Exception")) != SIZE_MAX ||
+           sl_str_find(rest, SL_STR("Error")) != SIZE_MAX;
+}
+
+/* The code of such an error is a status. */
+static bool names_http_errors(sl_str text)
+{
+    for (size_t at = 0; at + 4 < text.len; at++) {
+        bool is_http = sl_str_eq_nocase(sl_str_sub(text, at, at + 4), SL_STR("http"));
+        if (is_http && says_error(text, at + 4)) return true;
+    }
+    return false;
+}
+
 void sl_check_foreign_code_as_status(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
@@ -45,7 +66,9 @@ void sl_check_foreign_code_as_status(sl_check *check, sl_idx fact)
         sl_range foreign =
             arg->slot == SL_SLOT_STATUS ? find_foreign(facts->text, arg->range) : (sl_range){0, 0};
         if (sl_range_is_empty(foreign)) continue;
-        if (!shows_foreign_source(facts->text)) sl__cap(check, SL_SEV_INFO);
+        bool is_shown = shows_foreign_source(facts->text);
+        if (!is_shown && names_http_errors(facts->text)) continue;
+        if (!is_shown) sl__cap(check, SL_SEV_INFO);
         sl_str own = sl_range_of(facts->text, foreign);
         sl_check_report(check, foreign,
                         sl_arena_printf(check->arena,
