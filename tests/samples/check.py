@@ -16,18 +16,32 @@ def read_sample(path):
     return population, sample
 
 
-def blob(mirrors, one):
-    """The file at its commit, or None without a mirror that has it."""
-    folder = os.path.join(mirrors, one["repo"].replace("/", "+", 1), "repo")
+def git(mirrors, repo, *words):
+    folder = os.path.join(mirrors, repo.replace("/", "+", 1), "repo")
     if os.path.isdir(os.path.join(folder, ".git")):
         folder = os.path.join(folder, ".git")
-    shown = subprocess.run(["git", f"--git-dir={folder}", "cat-file", "blob", f"{one['commit']}:{one['path']}"],
-                           capture_output=True, check=False)
+    return subprocess.run(["git", f"--git-dir={folder}", *words], capture_output=True, check=False)
+
+
+def blob(mirrors, one):
+    """The file at its commit, or None without a mirror that has it."""
+    shown = git(mirrors, one["repo"], "cat-file", "blob", f"{one['commit']}:{one['path']}")
     return shown.stdout if shown.returncode == 0 else None
 
 
 def place(one):
     return f"{one['repo'].replace('/', '+', 1)}/{one['path']}"
+
+
+def write_neighbours(mirrors, sample, tree):
+    """Files of one kind in one folder see what the others define, as those of a Go package do."""
+    kinds = {(one["repo"], one["commit"], os.path.dirname(one["path"]), os.path.splitext(one["path"])[1])
+             for one in sample if one["verdict"] == "status"}
+    for repo, commit, folder, ending in sorted(kinds):
+        archive = git(mirrors, repo, "archive", commit, f":(glob){os.path.join(folder, '*' + ending)}")
+        target = os.path.join(tree, repo.replace("/", "+", 1))
+        os.makedirs(target, exist_ok=True)
+        subprocess.run(["tar", "x", "-C", target], input=archive.stdout, capture_output=True, check=False)
 
 
 def write_files(mirrors, sample, tree):
@@ -86,6 +100,7 @@ def is_sample(path):
 def check(program, mirrors, path):
     population, sample = read_sample(path)
     with tempfile.TemporaryDirectory() as tree:
+        write_neighbours(mirrors, sample, tree)
         present, missing = write_files(mirrors, sample, tree)
         spans = find(program, tree)
     worse = 0
