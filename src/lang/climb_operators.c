@@ -128,6 +128,7 @@ verdict sl_climb__case(climb *c)
 {
     if (sl_climb__enters_by(c, SL_CAP_BODY)) { /* the value of an arm is the value of its switch */
         c->chain->is_fallback = c->chain->is_fallback || !c->chain->n;
+        if (!c->chain->n && c->chain->arm == SL_NONE) c->chain->arm = c->parent;
         return GO_ON;
     }
     if (sl_climb__enters_by(c, SL_CAP_GUARD)) return STOP;

@@ -17,6 +17,7 @@ typedef struct place {  /* where a site stands in a group */
     uint32_t container; /* frame, or SL_NONE */
     sl_group_kind kind;
     const sl_step *step;
+    uint32_t arm; /* frame of what belongs to the site alone */
 } place;
 
 /* new Map([[404, ...], [410, ...]]), { { 404, "..." }, { 410, "..." } }: a list of pairs that is a map. */
@@ -26,11 +27,27 @@ static bool is_pair_of_map(const sl_chain *chain, const sl_site *site)
            chain->step[1].kind == SL_STEP_ELEMENT && site->row && site->row->shape == SL_SHAPE_KEY;
 }
 
+/* | `Not_found -> 404: an arm that gives its label's code. */
+static bool is_named_by_arm(sl_run *run, const sl_chain *chain, const sl_site *site)
+{
+    const sl_match *match =
+        chain->arm == SL_NONE ? NULL : sl_frame_match(&run->frames->at[chain->arm], run->lang, run->text);
+    return match && !sl_range_is_empty(site->name) &&
+           sl_range_contains(sl_match_range(match, SL_CAP_LABEL), site->name);
+}
+
 static place find_place(sl_run *run, const sl_chain *chain, const sl_site *site)
 {
-    place p = {SL_NONE, SL_GROUP_LIST, NULL};
+    place p = {SL_NONE, SL_GROUP_LIST, NULL, SL_NONE};
     if (!chain->n) return p;
     const sl_step *step = p.step = &chain->step[0];
+    p.arm = step->frame;
+    if (is_named_by_arm(run, chain, site)) {
+        p.arm = chain->arm;
+        p.container = p.arm ? p.arm - 1 : SL_NONE;
+        p.kind = SL_GROUP_MAP;
+        return p;
+    }
     switch (step->kind) {
     case SL_STEP_CASE:
         p.container = enclosing(run, step->frame, SL_ST_SWITCH);
@@ -117,12 +134,14 @@ void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
     place p = find_place(run, chain, site);
     if (p.container == SL_NONE) return;
     const sl_match *match = sl_step_match(run, p.step);
-    sl_arm arm = {.range = sl_node_range(run->frames->at[p.step->frame].node), .label = site->span};
+    sl_arm arm = {.range = sl_node_range(run->frames->at[p.arm].node), .label = site->span};
     if (p.kind == SL_GROUP_LIST) arm.range = site->span;
     if (p.step->kind == SL_STEP_PAIR_KEY) {
         TSNode value = sl_step_value(run, p.step);
         if (!ts_node_is_null(value)) arm.result = sl_node_range(value);
     }
+    if (p.step->kind == SL_STEP_ELEMENT && p.kind == SL_GROUP_MAP && p.arm == p.step->frame)
+        arm.result = sl_node_range(ts_node_named_child(run->frames->at[p.arm].node, 1));
     if (p.step->kind == SL_STEP_CASE) {
         arm.result = sl_match_range(match, SL_CAP_BODY);
         arm.has_guard =

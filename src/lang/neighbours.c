@@ -15,12 +15,15 @@ static bool is_written_as_number(const sl_site *site)
     return site->spelling == SL_SPELL_NUMBER || site->spelling == SL_SPELL_STRING;
 }
 
-/* '404' => Net::HTTPNotFound: the last name of what a key stands for. */
+/* What a key stands for: the last name of Net::HTTPNotFound, the text of ("Not Found", url). */
 static sl_str name_of_result(const sl_run *run, const sl_site *site)
 {
     const sl_facts *facts = run->facts;
     if (site->arm >= facts->arms.n) return SL_STR("");
     sl_str result = sl_range_of(run->text, facts->arms.at[site->arm].result);
+    size_t quote = sl_str_find_char(result, '"');
+    sl_str quoted = quote == SIZE_MAX ? SL_STR("") : sl_str_sub(result, quote + 1, result.len);
+    if (quote != SIZE_MAX) return sl_str_sub(quoted, 0, sl_str_find_char(quoted, '"'));
     return result.len < NAME_MAX / 2 ? sl_last_part(result) : SL_STR("");
 }
 

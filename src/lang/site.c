@@ -6,9 +6,23 @@
 #include "lang/literal.h"
 #include "lang/scopes.h"
 
+/* | `Not_found -> 404: the label of an arm that has its code as value. */
+static sl_range name_of_arm(sl_run *run, const sl_chain *chain)
+{
+    sl_path path = {0};
+    const sl_match *match =
+        chain->arm == SL_NONE ? NULL : sl_frame_match(&run->frames->at[chain->arm], run->lang, run->text);
+    if (match) sl_path_read(run->lang, run->text, sl_match_range(match, SL_CAP_LABEL), &path);
+    bool is_phrase =
+        path.n && sl_code_named_after(run->facts->registry, sl_path_name(run->text, &path, 0)) != NULL;
+    return is_phrase ? path.part[0].name : (sl_range){0, 0};
+}
+
 sl_range sl_site__name(sl_run *run, const sl_chain *chain)
 {
     sl_path path = {0};
+    sl_range label = name_of_arm(run, chain);
+    if (!sl_range_is_empty(label)) return label;
     for (uint32_t i = 0; i < chain->n && i < 2; i++) {
         sl_step_kind kind = chain->step[i].kind;
         bool names = kind == SL_STEP_DECLARE || kind == SL_STEP_PAIR_VALUE || kind == SL_STEP_ASSIGN;

@@ -106,6 +106,7 @@ void sl_chain_read_part(sl_run *run, uint32_t leaf_frame, uint32_t whole_from, s
 {
     out->n = out->n_casts = 0;
     out->is_fallback = out->in_range = out->is_pattern = false;
+    out->arm = SL_NONE;
     out->beside = (sl_range){0, 0};
     sl_frame *frames = run->frames->at;
     climb c = {.run = run, .chain = out, .leaf = leaf_frame, .whole_from = whole_from};

@@ -45,6 +45,7 @@ typedef struct sl_chain {
     sl_range beside;            /* what it stands in for: the other side of the innermost || or ?? */
     bool in_range;              /* an end of 400..499 */
     bool is_pattern;            /* matched against: a case label, the left side of a match, a parameter */
+    uint32_t arm;               /* frame of the arm of a switch whose whole value it is; SL_NONE: of none */
     sl_step cast[SL_CASTS_MAX]; /* calls that the way led through without a step: (HttpStatusCode)404 */
     uint32_t n_casts;
 } sl_chain;

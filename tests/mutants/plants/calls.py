@@ -45,6 +45,8 @@ SENDER = re.compile(r"\b(?:status|code|sendStatus|writeHead|setStatusCode|setSta
 def foreign(source, site, _dice):
     before, after = source.around(site)
     wanted = "err.code || 500" if site["language"] in SCRIPTS else FOREIGN.get(site["language"])
+    if re.search(r"http\w*(error|exception)", source.text, re.I):
+        return []  # whose errors may hold a status
     if not wanted or not SENDER.search(before) or not is_number(site, "produced") or not re.match(r"\s*[,)]", after) or not site["api"]:
         return []
     return [source.respelled(site, wanted)]
@@ -95,11 +97,11 @@ INSTEAD = [(re.compile(r"^Status[A-Z]\w+$"), "StatusOK"), (re.compile(r"^[A-Z][A
 
 def redirect(source, site, dice):
     line = source.line(site)
-    if site["role"] != "produced" or site["code"] not in (301, 302, 303, 307, 308) or not re.search(r"[Rr]edirect", line):
+    if site["role"] != "produced" or site["code"] not in (301, 302, 303, 307, 308):
         return []
     if "redirect" not in (site["api"] or "") or re.match(r"\s*(def|function|public|pub|fn|func|export|val)\b|.*\w: int =|\s*\*", line):
         return []
-    if re.search(r"Location|header", line) or re.search(r"\?", source.around(site)[0]):
+    if re.search(r"\?", source.around(site)[0]):
         return []
     if site["spelling"] == "number":
         return [source.respelled(site, dice.choice((200, 400, 404)))]

@@ -61,7 +61,10 @@ def name_value(source, site, dice):
 
 
 def unknown_name(source, site, _dice):
+    """Where an import tells whose the name is; symbols have no import."""
     text = site["text"]
+    if site["spelling"] == "constant" and site["confidence"] != "certain":
+        return []
     before, _ = source.around(site)
     if site["spelling"] not in ("constant", "symbol") or len(text) < 10 or not re.search(r"[sS]tatus\w*(\.|::)$|:$|\bhttp\.$", before):
         return []
