@@ -138,13 +138,21 @@ static bool is_listed(const sl_operation *operation, uint32_t code)
     return operation->is_open;
 }
 
+/* What the handler answers with, and what it does where nothing else is said: status_code=202,
+ * @ResponseStatus. */
+static bool is_sent(const sl_site *site)
+{
+    bool is_default = site->role == SL_ROLE_DECLARED && site->row && site->row->is_default && site->code;
+    return sl__is_answer(site) || (is_default && site->confidence >= SL_LIKELY && !site->in_text);
+}
+
 static void compare_handler(const sl_facts *facts, sl_idx handler, const sl_operation *operation,
                             sl_arena *arena, sl_agreement *out)
 {
     out->n_handlers++;
     for (uint32_t i = 0; i < facts->sites.n; i++) {
         const sl_site *site = &facts->sites.at[i];
-        if (!sl__is_answer(site) || is_listed(operation, site->code) ||
+        if (!is_sent(site) || is_listed(operation, site->code) ||
             sl__handler_of(facts, site->scope) != handler)
             continue;
         *SL_PUSH(arena, &out->unlisted) = (sl_unlisted){site, operation};
