@@ -10,6 +10,7 @@
 typedef struct task { /* a slot of the pool */
     sl_survey *survey;
     uint32_t file;
+    bool is_scan; /* of the bytes alone */
 } task;
 
 static void *worker_new(void *arg)
@@ -27,7 +28,10 @@ static void run_task(void *arg, void *worker, void *slot)
 {
     (void)arg;
     const task *t = slot;
-    sl_survey_read(t->survey, t->file, worker);
+    if (t->is_scan)
+        sl_survey_scan(t->survey, t->file);
+    else
+        sl_survey_read(t->survey, t->file, worker);
 }
 
 static void no_emit(void *arg, void *slot)
@@ -35,7 +39,7 @@ static void no_emit(void *arg, void *slot)
     (void)arg, (void)slot;
 }
 
-static void survey_files(const sl_cli_projects *projects, sl_survey *survey)
+static void run_all(const sl_cli_projects *projects, sl_survey *survey, bool is_scan)
 {
     const sl_pool_calls calls = {.arg = (void *)(uintptr_t)projects->host,
                                  .slot_size = sizeof(task),
@@ -46,11 +50,19 @@ static void survey_files(const sl_cli_projects *projects, sl_survey *survey)
                                  .slot_release = no_emit};
     sl_pool *pool = sl_pool_new(projects->n_threads, &calls);
     for (uint32_t i = 0; i < sl_survey_n_files(survey); i++) {
+        if (!is_scan && !sl_survey_needs(survey, i)) continue;
         task *t = sl_pool_slot(pool);
-        *t = (task){survey, i};
+        *t = (task){survey, i, is_scan};
         sl_pool_submit(pool);
     }
     sl_pool_finish(pool);
+}
+
+static void survey_files(const sl_cli_projects *projects, sl_survey *survey)
+{
+    run_all(projects, survey, true);
+    sl_survey_choose(survey);
+    run_all(projects, survey, false);
 }
 
 void sl_cli_project_survey(const sl_cli_projects *projects, sl_cli_project *project)

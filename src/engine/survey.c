@@ -1,14 +1,18 @@
 #include "engine/survey.h"
 
 #include "engine/document.h"
+#include "lang/hints.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 typedef struct surveyed {
     sl_str path; /* below the root */
     const sl_lang *lang;
-    sl_arena arena; /* of the surface: files are read on any thread */
+    sl_arena hints_arena, arena; /* of hints and surface: files are read on any thread */
+    sl_hints hints;
     sl_surface surface;
+    bool is_needed, is_read;
 } surveyed;
 
 struct sl_survey {
@@ -38,7 +42,11 @@ static void on_file(void *arg, sl_str path)
     surveyed *file = SL_PUSH(&survey->arena, &survey->files);
     file->path = sl_arena_copy(&survey->arena, below);
     file->lang = lang;
+    sl_arena_init(&file->hints_arena);
     sl_arena_init(&file->arena);
+    file->hints = (sl_hints){0};
+    file->surface = (sl_surface){0};
+    file->is_needed = file->is_read = false;
 }
 
 static int compare_files(const void *a, const void *b)
@@ -71,8 +79,10 @@ sl_survey *sl_survey_new(const sl_host *host, sl_str root)
 void sl_survey_free(sl_survey *survey)
 {
     if (!survey) return;
-    for (uint32_t i = 0; i < survey->files.n; i++)
+    for (uint32_t i = 0; i < survey->files.n; i++) {
+        sl_arena_release(&survey->files.at[i].hints_arena);
         sl_arena_release(&survey->files.at[i].arena);
+    }
     sl_arena_release(&survey->arena);
     free(survey);
 }
@@ -103,6 +113,46 @@ static sl_err read_text(const sl_survey *survey, sl_str path, sl_buf *text)
     return err;
 }
 
+void sl_survey_scan(sl_survey *survey, uint32_t file)
+{
+    surveyed *it = &survey->files.at[file];
+    sl_buf text;
+    sl_buf_init(&text);
+    sl_arena_clear(&it->hints_arena);
+    it->hints = (sl_hints){0};
+    it->is_read = false;
+    if (read_text(survey, it->path, &text) == SL_OK)
+        sl_hints_read(it->lang, sl_buf_str(&text), &it->hints_arena, &it->hints);
+    sl_buf_release(&text);
+}
+
+/* A wrapper matters where somebody calls its name with a number, a constant in a slot where somebody gives it
+ * one, and whoever does so. */
+void sl_survey_choose(sl_survey *survey)
+{
+    sl_hint_set *calls = sl_xmalloc(2 * sizeof *calls), *offers = calls + 1;
+    memset(calls, 0, 2 * sizeof *calls);
+    for (uint32_t i = 0; i < survey->files.n; i++) {
+        sl_hint_set_add(calls, &survey->files.at[i].hints.calls);
+        sl_hint_set_add(offers, &survey->files.at[i].hints.offers);
+    }
+    for (uint32_t i = 0; i < survey->files.n; i++) {
+        surveyed *file = &survey->files.at[i];
+        file->is_needed = file->hints.offers.n || file->hints.registers ||
+                          sl_hint_set_has_any(calls, &file->hints.heads) ||
+                          sl_hint_set_has_any(offers, &file->hints.wants);
+        if (file->is_needed || file->is_read) continue;
+        sl_arena_clear(&file->arena);
+        file->surface = (sl_surface){0};
+    }
+    free(calls);
+}
+
+bool sl_survey_needs(const sl_survey *survey, uint32_t file)
+{
+    return survey->files.at[file].is_needed && !survey->files.at[file].is_read;
+}
+
 void sl_survey_read(sl_survey *survey, uint32_t file, sl_worker *worker)
 {
     /* As in lint: trees take 20 to 40 times the text, and behind a second silence is the better answer. */
@@ -112,6 +162,7 @@ void sl_survey_read(sl_survey *survey, uint32_t file, sl_worker *worker)
     sl_buf_init(&text);
     sl_arena_clear(&it->arena);
     it->surface = (sl_surface){0};
+    it->is_read = true;
     if (read_text(survey, it->path, &text) == SL_OK) {
         sl_source source = {.text = sl_buf_str(&text), .path = it->path, .cpu_ns = survey->host->cpu_ns};
         source.lang = sl_lang_find_path(it->path, sl_str_sub(source.text, 0, SL_HEAD_BYTES));

@@ -44,11 +44,45 @@ static bool has_body(const sl_heads *f, size_t at)
     return false;
 }
 
-static bool is_head(const sl_heads *f, size_t open, size_t end)
+/* Of a function that is given away where it stands: no call knows it. */
+static const sl_str nameless = SL_STR_INIT(" ");
+
+/* const fail = (code) => ..., fail: function (code) ...: what stands in front of the sign. A type there is no
+ * name. */
+static sl_str bound_name(const sl_heads *f, size_t at)
+{
+    while (at > 0 && (f->text.ptr[at - 1] == ' ' || f->text.ptr[at - 1] == '\t'))
+        at--;
+    char sign = at ? f->text.ptr[at - 1] : ' ';
+    bool is_arrow = sign == '>' && at > 1 && f->text.ptr[at - 2] == '=';
+    if (sign == '(' || sign == ',' || is_arrow) return nameless;
+    if (sign != '=' && sign != ':') return SL_STR("");
+    bool is_assigned = sign == '=';
+    at--;
+    sl_str name = word_before(f, &at);
+    while (at > 0 && f->text.ptr[at - 1] == ' ')
+        at--;
+    return is_assigned && at > 0 && f->text.ptr[at - 1] == ':' ? SL_STR("") : name;
+}
+
+/* The name that calls know it by: of a constructor that is its class's, which stands elsewhere. */
+static sl_str name_of(const sl_heads *f, sl_str word, size_t at)
+{
+    size_t dot = sl_str_rfind_char(word, '.');
+    if (dot != SIZE_MAX) word = sl_str_sub(word, dot + 1, word.len);
+    if (!word.len || sl_strs_have(f->lang->function_words, word) || sl_str_is(word, "async"))
+        word = bound_name(f, at);
+    dot = sl_str_rfind_char(word, '.');
+    if (dot != SIZE_MAX) word = sl_str_sub(word, dot + 1, word.len);
+    return sl_strs_have(f->lang->constructor_names, word) ? SL_STR("") : word;
+}
+
+static bool is_head(sl_heads *f, size_t open, size_t end)
 {
     size_t at = open;
     sl_str name = word_before(f, &at);
     sl_strs begins = f->lang->function_words;
+    f->name = name_of(f, name, at);
     if (sl_strs_have(begins, name) || sl_strs_have(begins, word_before(f, &at))) return true;
     return !sl_strs_have(f->lang->block_words, name) && has_body(f, end);
 }
@@ -56,6 +90,7 @@ static bool is_head(const sl_heads *f, size_t open, size_t end)
 static void add(sl_heads *heads, sl_str word, size_t end)
 {
     heads->behind[sl_str_hash(word) % SL_HEADS_SLOTS] = (uint32_t)end;
+    heads->names[sl_str_hash(word) % SL_HEADS_SLOTS] = heads->name;
 }
 
 /* One parameter: where it has a type, that has to take numbers. Its name stands first (`code: Int`, `code
@@ -110,4 +145,9 @@ bool sl_heads_have(sl_heads *heads, sl_str word, size_t byte_off)
     read_to(heads, byte_off);
     uint32_t behind = heads->behind[sl_str_hash(word) % SL_HEADS_SLOTS];
     return behind && behind < byte_off + LIST_MAX && byte_off < (size_t)behind + SL_HEADS_REACH;
+}
+
+sl_str sl_heads_function(const sl_heads *heads, sl_str word)
+{
+    return heads->names[sl_str_hash(word) % SL_HEADS_SLOTS];
 }

@@ -18,10 +18,14 @@ typedef struct sl_heads {
     sl_str text;
     size_t at;                       /* heads in front of it are read */
     uint32_t behind[SL_HEADS_SLOTS]; /* by hash of a word: offset behind the last list that it stood in */
+    sl_str name;                     /* of the head at hand; empty: not known; blank: it has none */
+    sl_str names[SL_HEADS_SLOTS];    /* by hash of a word: whose list that is */
 } sl_heads;
 
 void sl_heads_init(sl_heads *heads, const struct sl_lang *lang, sl_str text);
 /* Is this a parameter of a function that begins in front of byte_off? Offsets of one text only ascend. */
 bool sl_heads_have(sl_heads *heads, sl_str word, size_t byte_off);
+/* Of the function whose parameter it is; empty: not known. */
+sl_str sl_heads_function(const sl_heads *heads, sl_str word);
 
 #endif

@@ -112,10 +112,13 @@ bool sl_row_takes(const sl_row *row, uint32_t code)
     return !row->only_most || !code || (code >= row->only_least && code <= row->only_most);
 }
 
+/* A name fits wherever a number does, and in place of a text where the row is sure of it. */
 static bool spelling_fits(const sl_row *row, const sl_claim *claim)
 {
     if (!sl_row_takes(row, claim->code)) return false;
-    return claim->spelling == SL_SPELL_CONSTANT || row->is_veto || (row->spellings >> claim->spelling & 1);
+    if (row->is_veto || row->spellings >> claim->spelling & 1) return true;
+    bool is_doubtful = row->spellings == 1 << SL_SPELL_STRING && row->confidence < SL_LIKELY;
+    return claim->spelling == SL_SPELL_CONSTANT && !is_doubtful;
 }
 
 static void note(const court *c, const sl_row *row, const char *text, sl_confidence confidence)

@@ -2,6 +2,7 @@
 
 #include "lang/evidence.h"
 #include "lang/heads.h"
+#include "lang/hints.h"
 
 #include <stdlib.h>
 
@@ -19,6 +20,8 @@ typedef struct scanner {
     sl_heads heads;
     bool takes_constants; /* the slot at hand is worth a parse for one */
     uint32_t seen_to;     /* candidates up to here are collected */
+    sl_arena *keep;
+    sl_hints *hints; /* NULL: nobody asks */
 } scanner;
 
 static char byte_at(const scanner *s, size_t i)
@@ -97,6 +100,11 @@ static bool may_be_constant(sl_str word, bool is_member)
     return !sl_name_may_be_constant(NULL, sl_str_hash(word));
 }
 
+static void hint(scanner *s, sl_hint_vec *list, sl_str name)
+{
+    if (list) *SL_PUSH(s->keep, list) = name.len ? sl_hint_of(name) : 0;
+}
+
 /* A parameter, or a name written like a constant; what is called or asked for a member is neither. */
 static bool may_be_value(scanner *s, size_t from, size_t to)
 {
@@ -106,8 +114,11 @@ static bool may_be_value(scanner *s, size_t from, size_t to)
         after == ':')
         return false;
     bool is_member = before == '.' || before == '>' || before == ':';
-    return (!is_member && sl_heads_have(&s->heads, word, from)) ||
-           (s->takes_constants && may_be_constant(word, is_member));
+    bool is_parameter = !is_member && sl_heads_have(&s->heads, word, from);
+    bool is_constant = !is_parameter && s->takes_constants && may_be_constant(word, is_member);
+    if (is_parameter) hint(s, s->hints ? &s->hints->heads : NULL, sl_heads_function(&s->heads, word));
+    if (is_constant) hint(s, s->hints ? &s->hints->wants : NULL, word);
+    return is_parameter || is_constant;
 }
 
 static size_t skip_string(const scanner *s, size_t i, size_t limit)
@@ -224,19 +235,25 @@ static size_t sign_before(const scanner *s, size_t i)
 }
 
 /* Does a constant's name stand on the line in front of the sign, or one that is the code's own phrase? */
-static bool has_constant_before(const scanner *s, size_t to, uint32_t code)
+static bool has_constant_before(scanner *s, size_t to, uint32_t code)
 {
     sl_str last = SL_STR("");
+    bool found = false;
     size_t i = to;
     while (i > 0 && to - i < NAME_REACH && s->text.ptr[i - 1] != '\n' && s->text.ptr[i - 1] != ';')
         i--;
     while (i < to) {
         size_t end = word_end(s, i);
-        if (end > i && sl_is_upper(s->text.ptr[i])) return true;
         if (end > i) last = sl_str_sub(s->text, i, end);
+        if (end > i && sl_is_upper(s->text.ptr[i])) {
+            found = true;
+            hint(s, s->hints ? &s->hints->offers : NULL, last);
+        }
         i = end > i ? end : i + 1;
     }
-    return last.len && (sl_name_evidence(NULL, last, code) & SL_EV_PHRASE);
+    found = found || (last.len && (sl_name_evidence(NULL, last, code) & SL_EV_PHRASE));
+    if (found && last.len) hint(s, s->hints ? &s->hints->offers : NULL, last);
+    return found;
 }
 
 static void read_number(scanner *s, size_t from, size_t to)
@@ -258,21 +275,37 @@ static int compare_candidates(const void *a, const void *b)
     return (x->from > y->from) - (x->from < y->from);
 }
 
-void sl_values_scan(const struct sl_lang *lang, sl_str text, sl_arena *arena, sl_scan *out)
+static void scan(scanner *s, const struct sl_lang *lang, sl_str text, sl_arena *arena, sl_scan *out)
 {
-    scanner s = {.lang = lang, .text = text, .arena = arena, .out = out};
+    s->lang = lang;
+    s->text = text;
+    s->arena = arena;
+    s->out = out;
     *out = (sl_scan){0};
-    sl_heads_init(&s.heads, lang, text);
+    sl_heads_init(&s->heads, lang, text);
     for (size_t i = 0; i < text.len;) {
-        size_t to = word_end(&s, i);
-        if (to > i && sl_is_digit(text.ptr[i]))
-            read_number(&s, i, to);
-        else if (to > i) {
-            read_word(&s, i, to);
-            read_comparison(&s, i, to);
+        size_t to = word_end(s, i);
+        if (to > i && sl_is_digit(text.ptr[i])) {
+            read_number(s, i, to);
+        } else if (to > i) {
+            read_word(s, i, to);
+            read_comparison(s, i, to);
         }
         i = to > i ? to : i + 1;
     }
     if (out->candidates.n)
         qsort(out->candidates.at, out->candidates.n, sizeof *out->candidates.at, compare_candidates);
+}
+
+void sl_values_scan(const struct sl_lang *lang, sl_str text, sl_arena *arena, sl_scan *out)
+{
+    scanner s = {.hints = NULL};
+    scan(&s, lang, text, arena, out);
+}
+
+void sl_values_hint(const struct sl_lang *lang, sl_str text, sl_arena *arena, sl_scan *out, sl_arena *keep,
+                    struct sl_hints *hints)
+{
+    scanner s = {.keep = keep, .hints = hints};
+    scan(&s, lang, text, arena, out);
 }

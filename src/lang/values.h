@@ -10,6 +10,11 @@
 
 #include "lang/scan.h"
 
+struct sl_hints;
+
 void sl_values_scan(const struct sl_lang *lang, sl_str text, sl_arena *arena, sl_scan *out);
+/* The same, and the names of what was found, in the arena `keep`. */
+void sl_values_hint(const struct sl_lang *lang, sl_str text, sl_arena *arena, sl_scan *out, sl_arena *keep,
+                    struct sl_hints *hints);
 
 #endif

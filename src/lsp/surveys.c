@@ -26,12 +26,20 @@ struct sl_known_survey {
 
 /* ---- on a worker ---- */
 
+static void read_needed(sl_known_survey *known, sl_worker *worker)
+{
+    sl_survey_choose(known->survey);
+    for (uint32_t i = 0; i < sl_survey_n_files(known->survey) && !known->owner->is_ended; i++)
+        if (sl_survey_needs(known->survey, i)) sl_survey_read(known->survey, i, worker);
+}
+
 static void read_all(sl_known_survey *known, sl_worker *worker)
 {
     sl_survey_free(known->survey);
     known->survey = sl_survey_new(known->owner->host, known->root);
     for (uint32_t i = 0; i < sl_survey_n_files(known->survey) && !known->owner->is_ended; i++)
-        sl_survey_read(known->survey, i, worker);
+        sl_survey_scan(known->survey, i);
+    read_needed(known, worker);
 }
 
 /* False if a file is new: then the folders have to be listed again. */
@@ -40,8 +48,9 @@ static bool read_changes(sl_known_survey *known, sl_worker *worker)
     for (uint32_t i = 0; i < known->job_changes.n; i++) {
         uint32_t file = sl_survey_find(known->survey, known->job_changes.at[i]);
         if (file == UINT32_MAX) return false;
-        sl_survey_read(known->survey, file, worker);
+        sl_survey_scan(known->survey, file);
     }
+    read_needed(known, worker);
     return true;
 }
 
