@@ -192,12 +192,20 @@ bool sl_naming_find(sl_run *run, sl_range word, sl_leaf_kind leaf, sl_naming *ou
 
 enum { NEAR_MOST = 2 /* edits */, NEAR_LEAST = 8 /* bytes of a name that may be that far off */ };
 
+/* A slip seldom spoils both, and most names of a library share neither with its constants: a quick no. */
+static bool shares_an_end(sl_str a, sl_str b)
+{
+    return sl_to_lower(a.ptr[0]) == sl_to_lower(b.ptr[0]) ||
+           sl_to_lower(a.ptr[a.len - 1]) == sl_to_lower(b.ptr[b.len - 1]);
+}
+
 /* One that the family nearly has: a slip, whatever else the qualifier may hold. */
 static bool is_near_constant(const sl_family *family, sl_str name)
 {
     for (uint32_t i = 0; i < family->n_constants && name.len >= NEAR_LEAST; i++) {
         sl_str known = family->constants[i].name;
-        if (known.len >= NEAR_LEAST && sl_str_distance(name, known, NEAR_MOST) <= NEAR_MOST) return true;
+        if (known.len < NEAR_LEAST || !shares_an_end(name, known)) continue;
+        if (sl_str_distance(name, known, NEAR_MOST) <= NEAR_MOST) return true;
     }
     return false;
 }
@@ -233,12 +241,13 @@ static bool is_member_of(const reading *r, const sl_family *family, const sl_acc
 
 static bool lacks(const reading *r, const sl_family *family, sl_str name)
 {
-    bool is_open = family->open || !looks_like_constant(family, name);
     if (sl_family_find_name(family, name)) return false; /* it has the name: no status, or not so written */
-    if (sl_strs_have(family->others, name) || (is_open && !is_near_constant(family, name))) return false;
-    for (uint32_t i = 0; i < family->n_access; i++)
-        if (is_member_of(r, family, &family->access[i])) return true;
-    return false;
+    if (sl_strs_have(family->others, name)) return false;
+    bool is_member = false;
+    for (uint32_t i = 0; i < family->n_access && !is_member; i++)
+        is_member = is_member_of(r, family, &family->access[i]);
+    bool is_open = family->open || !looks_like_constant(family, name);
+    return is_member && (!is_open || is_near_constant(family, name));
 }
 
 /* import a.b.Status says which Status is meant; import a.b.* does not, if the file's own package has one. */

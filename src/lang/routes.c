@@ -36,6 +36,22 @@ static const sl_row *row_of_call(sl_run *run, uint32_t frame)
     return NULL;
 }
 
+static bool takes_functions(const sl_run *run, const sl_row *row)
+{
+    return row->shape == SL_SHAPE_ROUTE && row->names.n && !row->needs_annotation && needs_are_met(run, row);
+}
+
+bool sl_routes_by_call(const sl_run *run)
+{
+    sl_rows custom = run->source->recognition.rows;
+    const sl_row_index *index = &run->lang->index[SL_SHAPE_ROUTE];
+    for (uint32_t i = 0; i < custom.n; i++)
+        if (takes_functions(run, &custom.at[i])) return true;
+    for (uint32_t i = 0; i < index->n_named; i++)
+        if (takes_functions(run, &run->lang->rows.at[index->named[i].row])) return true;
+    return false;
+}
+
 static const sl_row *row_of_name(sl_run *run, uint32_t at, sl_str name)
 {
     court c = {.run = run, .group_frame = SL_NONE};

@@ -13,6 +13,8 @@ void sl_routes_read_marks(sl_run *run, const sl_unit *unit, sl_scope *scope);
 void sl_routes_read_name(sl_run *run, uint32_t at, sl_scope *scope);
 /* Does the call at this frame tell a route? */
 bool sl_routes_read_call(sl_run *run, uint32_t frame, sl_scope *scope);
+/* May a call of this file lead a route to a function by its name? */
+bool sl_routes_by_call(const sl_run *run);
 /* Is the pair at this frame an operation of an API document? paths: { /orders: { post: ... } } */
 bool sl_routes_read_operation(sl_run *run, uint32_t frame, sl_scope *scope);
 

@@ -321,7 +321,7 @@ static void settle_named(sl_run *run, TSNode root)
 {
     naming names = {.run = run};
     sl_scan mentions = {0};
-    if (!run->lang->index[SL_SHAPE_ROUTE].n_named) return;
+    if (!sl_routes_by_call(run)) return;
     collect_named(&names);
     if (!names.n) return;
     find_mentions(&names, &mentions);
