@@ -54,3 +54,4 @@
 (import_specification (configurable_uri) @module) @import
 (expression_statement) @statement
 (local_variable_declaration) @statement
+(if_statement condition: (_) @condition consequence: (_) @body) @if

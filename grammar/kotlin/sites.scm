@@ -49,7 +49,7 @@
 (additive_expression) @arith
 (multiplicative_expression) @arith
 (elvis_expression) @fallback
-(if_expression "(" (_) @condition ")") @fallback
+(if_expression "(" (_) @condition ")" (control_structure_body)? @body) @fallback
 (control_structure_body) @through
 (when_entry (control_structure_body) @body) @case
 (when_condition) @through

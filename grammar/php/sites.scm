@@ -68,3 +68,5 @@
 (property_declaration) @through
 (const_declaration) @statement
 (text) @injection
+(if_statement condition: (_) @condition body: (_) @body) @if
+(else_if_clause condition: (_) @condition body: (_) @body) @if

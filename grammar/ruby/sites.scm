@@ -39,11 +39,11 @@
 (binary) @arith
 (unary operator: ["!" "not"]) @not
 (conditional condition: (_) @condition) @fallback
-(if condition: (_) @condition) @fallback
+(if condition: (_) @condition consequence: (_)? @body) @fallback
 (unless condition: (_) @condition) @fallback
-(elsif condition: (_) @condition) @fallback
+(elsif condition: (_) @condition consequence: (_)? @body) @fallback
 (if_modifier body: (_) @body condition: (_) @condition) @fallback
-(unless_modifier body: (_) @body condition: (_) @condition) @fallback
+(unless_modifier body: (_) condition: (_) @condition) @fallback
 (when body: (_)? @body) @case
 (in_clause pattern: (_) @label guard: (_)? @guard body: (_)? @body) @case
 (case value: (_)? @subject) @switch

@@ -33,7 +33,7 @@
 (parameter name: (_) @name type: (_) @of default_value: (_) @value) @declare
 (class_parameter name: (_) @name type: (_) @of default_value: (_) @value) @declare
 (return_expression) @return
-(if_expression condition: (_) @condition) @fallback
+(if_expression condition: (_) @condition consequence: (_)? @body) @fallback
 (case_clause pattern: (_) @label (guard)? @guard body: (_) @body) @case
 (alternative_pattern) @through
 (match_expression value: (_) @subject body: (_) @body) @switch

@@ -38,8 +38,10 @@ static bool exits(const sl_run *run, TSNode body)
 
 static bool is_condition_of(const sl_match *match, sl_range range)
 {
-    return match->structure->kind == SL_ST_IF &&
-           sl_range_contains(sl_match_range(match, SL_CAP_CONDITION), range);
+    /* Where an if has a value its structure is a fallback; `c ? a : b` has no body. */
+    bool is_if = match->structure->kind == SL_ST_IF || (match->structure->kind == SL_ST_FALLBACK &&
+                                                        !ts_node_is_null(sl_match_node(match, SL_CAP_BODY)));
+    return is_if && sl_range_contains(sl_match_range(match, SL_CAP_CONDITION), range);
 }
 
 static void fill(const sl_run *run, TSNode node, const sl_match *match, sl_cond *cond)
