@@ -1,8 +1,8 @@
 /* Scopes: the functions, handlers, classes and error paths that something was found in.
  *
  * What: made on the way up from a site, once each; what a piece of the tree cannot know of its own scopes,
- * because it stands around the piece, is read again whenever the piece is added. Layer: lang (private). Owns:
- * facts live in the run's arena. Errors: none. Threads: one run, one thread. */
+ * because it stands in front of the piece, is read when the piece is added for the first time. Layer: lang
+ * (private). Owns: facts live in the run's arena. Errors: none. Threads: one run, one thread. */
 #ifndef SL_LANG_SCOPES_H
 #define SL_LANG_SCOPES_H
 
