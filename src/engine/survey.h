@@ -1,8 +1,8 @@
 /* One pass over a project's files: what they define for each other.
  *
- * What: lists the files of the root as lint walks it, looks at each one's bytes, reads the surfaces of those that
- * others may need, links them. The same root
- * gives the same links, whichever files are asked about, on however many threads.
+ * What: lists the files of the root as lint walks it, looks at each one's bytes, reads the surfaces of those
+ * that others may need, links them. The same root gives the same links, whichever files are asked about, on
+ * however many threads.
  * Layer: engine. Units: paths; file numbers in the order of the walk. Owns: the survey and its surfaces
  * (new/free), also after links were made, which borrow nothing of it. Errors: a file that cannot be read
  * defines nothing; of a root with more files than SL_SURVEY_MAX_FILES nothing is known, and the log says so.
