@@ -196,15 +196,25 @@ static bool is_phrase_char(char c)
            c == ':';
 }
 
+/* "404 Bad Request": a line of a status even so. One word is said for many reasons. */
+static bool is_other_phrase(const sl_registry *registry, sl_str said)
+{
+    sl_phrase_match match;
+    if (sl_str_find_char(said, ' ') == SIZE_MAX) return false;
+    const sl_code *code = sl_code_find_phrase(registry, said, &match);
+    return code && match == SL_PHRASE_NAME && sl_code_is_defined(code);
+}
+
 static uint32_t line_evidence(const sl_run *run, sl_range literal, uint32_t code)
 {
     sl_str text = run->text;
     uint32_t from = literal.to + 1, to = from;
     while (to < text.len && is_phrase_char(text.ptr[to]))
         to++;
-    bool says_it = to < text.len && text.ptr[to] == text.ptr[literal.from - 1] &&
-                   sl_name_evidence(run->facts->registry, sl_str_sub(text, from, to), code);
-    return says_it ? SL_EV_PHRASE | SL_EV_BESIDE : 0;
+    if (to >= text.len || text.ptr[to] != text.ptr[literal.from - 1]) return 0;
+    sl_str said = sl_str_sub(text, from, to);
+    if (sl_name_evidence(run->facts->registry, said, code)) return SL_EV_PHRASE | SL_EV_BESIDE;
+    return is_other_phrase(run->facts->registry, said) ? SL_EV_BESIDE : 0;
 }
 
 uint32_t sl_beside_evidence(const sl_run *run, sl_range literal, uint32_t code)
