@@ -75,7 +75,7 @@ static const char *const pack_keys[] = {
     /* clang-format off */
     "id", "name", "lsp", "globs", "shebangs", "signs", "masks", "template_marks", "heredocs", "parser",
     "shares", "comment", "tests", "triggers", "http", "getters", "exits", "words", "folder_files",
-    "half_open", "conditions_end", "casts", "tests_mark", "number_suffixes", "import_calls", "module_sep",
+    "half_open", "one_of", "conditions_end", "casts", "tests_mark", "number_suffixes", "import_calls", "module_sep",
     "name_chars", "separators", "juxtaposes", "module_heads", "number_types", "has_commands", "sees",
     "registers", "family_language", "operators", "chains_comparisons", "rejects_duplicate_cases",
     "converts", "data", "injections", "about", "at_most", "lexemes", "lexis", "conditions",
@@ -205,6 +205,7 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "exits", root, "exits");
     put_strs(p, to, "folder_files", root, "folder_files");
     put_strs(p, to, "half_open", root, "half_open");
+    put_strs(p, to, "one_of", root, "one_of");
     put_strs(p, to, "casts", holder(p, "casts"), "casts");
     put_strs(p, to, "number_suffixes", root, "number_suffixes");
     put_strs(p, to, "import_calls", root, "import_calls");

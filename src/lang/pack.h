@@ -175,6 +175,7 @@ struct sl_lang {
     sl_strs import_calls; /* callees whose string argument is a module: require */
     sl_sight sees;
     sl_strs number_types;   /* of parameters that a number may be given to; empty: any */
+    sl_strs one_of;         /* what a list of values stands between, behind the value that is one of them */
     sl_strs half_open;      /* operators of ranges that do not hold their upper end */
     sl_strs folder_files;   /* names of files, without their ending, that are what their folder is: index */
     sl_strs module_heads;   /* first parts of module paths that stand for the project: crate, @ */

@@ -1,5 +1,7 @@
 #include "rules/cond_fix.h"
 
+#include "lang/lang.h"
+
 /* What stands between two parts: blanks and parentheses cut off. */
 static sl_range between(const sl_facts *facts, sl_idx left, sl_idx right)
 {
@@ -12,36 +14,107 @@ static sl_range between(const sl_facts *facts, sl_idx left, sl_idx right)
     return gap;
 }
 
-/* Every gap between the parts is the operator alone. */
-static bool is_plain(const sl_facts *facts, const sl_cond *cond)
+typedef struct parts { /* children that stand side by side */
+    sl_idx first, last;
+    bool is_all;
+} parts;
+
+static bool is_about(const sl_facts *facts, sl_idx cond, sl_str key)
 {
-    for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
-        sl_idx next = facts->conds.at[i].next_sibling;
-        if (next != SL_NONE && !sl_str_eq(sl_range_of(facts->text, between(facts, i, next)), cond->op))
+    const sl_cond *own = &facts->conds.at[cond];
+    if (own->kind == SL_COND_LITERAL || sl_str_eq(own->subject_key, key)) return true;
+    for (sl_idx i = own->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling)
+        if (is_about(facts, i, key)) return true;
+    return false;
+}
+
+/* Those that speak of the status: `a && s == 200 && s == 201` is wrong from the first s on. False: they are
+ * not side by side, or more than the operator stands between them. */
+static bool find_parts(const sl_facts *facts, sl_idx cond, parts *out)
+{
+    const sl_cond *own = &facts->conds.at[cond];
+    sl_str key = sl_cond_subject(facts, cond, SL_LIKELY);
+    bool ended = false;
+    *out = (parts){SL_NONE, SL_NONE, true};
+    for (sl_idx i = own->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
+        bool is_one = is_about(facts, i, key);
+        if (is_one && ended) return false;
+        if (is_one && out->last != SL_NONE &&
+            !sl_str_eq(sl_range_of(facts->text, between(facts, out->last, i)), own->op))
             return false;
+        out->is_all = out->is_all && is_one;
+        ended = ended || (!is_one && out->first != SL_NONE);
+        if (is_one && out->first == SL_NONE) out->first = i;
+        if (is_one) out->last = i;
     }
-    return cond->first_child != SL_NONE;
+    return out->first != out->last;
 }
 
 sl_str sl__other_connective(const sl_facts *facts, sl_idx cond)
 {
+    parts found;
     const sl_cond *own = &facts->conds.at[cond];
-    return own->other.len && is_plain(facts, own) ? own->other : SL_STR("");
+    if (!own->other.len || !find_parts(facts, cond, &found)) return SL_STR("");
+    bool takes_brackets = own->op.ptr[0] != '-'; /* `test a -a b` would want brackets that are quoted */
+    return found.is_all || takes_brackets ? own->other : SL_STR("");
+}
+
+static void add_edit(sl_check *check, sl_fix *fix, sl_range range, sl_str text)
+{
+    SL_VEC(sl_edit) edits = {fix->edits, fix->n_edits, fix->n_edits};
+    *SL_PUSH(check->arena, &edits) = (sl_edit){range, text};
+    fix->edits = edits.at;
+    fix->n_edits = edits.n;
+}
+
+/* The number that the part compares the subject with, as written; empty: it is no plain comparison with one.
+ */
+static sl_str value_of(const sl_facts *facts, const sl_cond *part)
+{
+    if (part->kind == SL_COND_LITERAL) return sl_range_of(facts->text, part->range);
+    bool is_plain = part->kind == SL_COND_CMP && part->cmp == SL_CMP_EQ && part->n_intervals == 1 &&
+                    !part->flipped && !part->chained && part->first_child == SL_NONE;
+    sl_idx site = is_plain ? facts->intervals.at[part->first_interval].site : SL_NONE;
+    return site == SL_NONE ? SL_STR("") : sl_range_of(facts->text, facts->sites.at[site].span);
+}
+
+/* s == 200 and s == 201: s in (200, 201) */
+static void fix_one_of(sl_check *check, sl_finding *finding, const parts *found)
+{
+    const sl_facts *facts = check->facts;
+    sl_strs around = sl_lang_one_of(facts->lang);
+    sl_str subject = SL_STR(""), values = SL_STR("");
+    if (around.n != 2 || !found->is_all) return;
+    for (sl_idx i = found->first; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
+        const sl_cond *part = &facts->conds.at[i];
+        sl_str value = value_of(facts, part);
+        if (!value.len) return;
+        if (!subject.len) subject = sl_range_of(facts->text, part->subject);
+        values = sl_arena_printf(check->arena, "%.*s%s%.*s", SL_FMT(values), values.len ? ", " : "",
+                                 SL_FMT(value));
+    }
+    sl_range whole = {facts->conds.at[found->first].range.from, facts->conds.at[found->last].range.to};
+    sl_str text = sl_arena_printf(check->arena, "%.*s %.*s%.*s%.*s", SL_FMT(subject), SL_FMT(around.at[0]),
+                                  SL_FMT(values), SL_FMT(around.at[1]));
+    sl_fix fix = {.title = sl_arena_printf(check->arena, "Write `%.*s`", SL_FMT(text))};
+    add_edit(check, &fix, whole, text);
+    if (subject.len) sl_finding_add_fix(check, finding, fix);
 }
 
 void sl__fix_connective(sl_check *check, sl_finding *finding, sl_idx cond)
 {
+    parts found;
     const sl_facts *facts = check->facts;
-    SL_VEC(sl_edit) edits = {0};
     sl_str becomes = sl__other_connective(facts, cond);
-    if (!becomes.len) return;
-    for (sl_idx i = facts->conds.at[cond].first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
-        sl_idx next = facts->conds.at[i].next_sibling;
-        if (next == SL_NONE) break;
-        *SL_PUSH(check->arena, &edits) = (sl_edit){between(facts, i, next), becomes};
-    }
-    sl_str title = sl_arena_printf(check->arena, "Write `%.*s`", SL_FMT(becomes));
-    sl_finding_add_fix(check, finding, (sl_fix){title, edits.at, edits.n, false});
+    if (!becomes.len || !find_parts(facts, cond, &found)) return;
+    uint32_t from = facts->conds.at[found.first].range.from, to = facts->conds.at[found.last].range.to;
+    sl_fix fix = {.title = sl_arena_printf(check->arena, "Write `%.*s`", SL_FMT(becomes))};
+    if (!found.is_all) add_edit(check, &fix, (sl_range){from, from}, SL_STR("("));
+    for (sl_idx i = found.first; i != found.last; i = facts->conds.at[i].next_sibling)
+        add_edit(check, &fix, between(facts, i, facts->conds.at[i].next_sibling), becomes);
+    if (!found.is_all) add_edit(check, &fix, (sl_range){to, to}, SL_STR(")"));
+    sl_finding_add_fix(check, finding, fix);
+    fix_one_of(check, finding, &found);
 }
 
 /* The comparison beside a bare number, in the same node. */
@@ -73,7 +146,8 @@ void sl__fix_literal(sl_check *check, sl_finding *finding, sl_idx parent)
             sl_arena_printf(check->arena, "%.*s%.*s%.*s", SL_FMT(before), SL_FMT(own), SL_FMT(after));
         *SL_PUSH(check->arena, &edits) = (sl_edit){facts->conds.at[i].range, text};
     }
-    if (edits.n)
-        sl_finding_add_fix(check, finding,
-                           (sl_fix){SL_STR("Compare the number too"), edits.at, edits.n, false});
+    parts found;
+    if (!edits.n) return;
+    sl_finding_add_fix(check, finding, (sl_fix){SL_STR("Compare the number too"), edits.at, edits.n, false});
+    if (find_parts(facts, parent, &found)) fix_one_of(check, finding, &found);
 }
