@@ -5,16 +5,16 @@
 /* A fix can uncover another finding on the same range, no more often than there are rules. */
 enum { MAX_ROUNDS = SL_N_RULES };
 
-/* One round of fixes that do not overlap; gives their edits' number. */
+/* One round of fixes that do not overlap; gives their number. */
 static uint32_t apply_round(sl_scan_file *file, bool unsafe_too)
 {
     sl_findings findings = {0};
     sl_edit_list edits = {0};
     sl_engine_findings(file->arena, file->facts, file->context, &findings);
-    sl_fixes_collect(&findings, unsafe_too, file->arena, &edits);
+    uint32_t n = sl_fixes_collect(&findings, unsafe_too, file->arena, &edits);
     sl_buf text;
     sl_buf_init(&text);
-    uint32_t n = edits.n && sl_edits_apply(file->text, edits.at, edits.n, &text) ? edits.n : 0;
+    if (!edits.n || !sl_edits_apply(file->text, edits.at, edits.n, &text)) n = 0;
     if (n) sl_scan_recognise(file, sl_arena_copy(file->arena, sl_buf_str(&text)));
     sl_buf_release(&text);
     return n;

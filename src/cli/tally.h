@@ -13,7 +13,7 @@ typedef struct sl_tally {
     uint32_t findings[SL_SEV_ERROR + 1]; /* by severity, whether shown or not */
     uint32_t n_sites;
     uint32_t n_limits; /* parses that ended early */
-    uint32_t n_fixed;  /* edits made, or proposed by --diff */
+    uint32_t n_fixed;  /* fixes made, or proposed by --diff */
     uint32_t n_troubles;
 } sl_tally;
 

@@ -97,7 +97,7 @@ typedef SL_VEC(sl_action) sl_actions;
 void sl_actions_in(const sl_facts *facts, const sl_findings *findings, sl_range range, sl_arena *arena,
                    sl_actions *out);
 
-/* All fixes of the wanted safety that do not overlap, as sorted edits of the text. */
-void sl_fixes_collect(const sl_findings *findings, bool unsafe_too, sl_arena *arena, sl_edit_list *out);
+/* All fixes of the wanted safety that do not overlap, as sorted edits of the text; gives their number. */
+uint32_t sl_fixes_collect(const sl_findings *findings, bool unsafe_too, sl_arena *arena, sl_edit_list *out);
 
 #endif

@@ -48,23 +48,26 @@ static void insert(sl_edit_list *list, sl_arena *arena, const sl_edit *edit)
     list->at[i] = *edit;
 }
 
-static void take(sl_edit_list *list, sl_arena *arena, const sl_fix *fix)
+static bool take(sl_edit_list *list, sl_arena *arena, const sl_fix *fix)
 {
     for (uint32_t i = 0; i < fix->n_edits; i++)
-        if (try_fit(list, &fix->edits[i]) == FIT_NOT) return;
+        if (try_fit(list, &fix->edits[i]) == FIT_NOT) return false;
     for (uint32_t i = 0; i < fix->n_edits; i++)
         if (try_fit(list, &fix->edits[i]) == FIT_NEW) insert(list, arena, &fix->edits[i]);
+    return true;
 }
 
-void sl_fixes_collect(const sl_findings *findings, bool unsafe_too, sl_arena *arena, sl_edit_list *out)
+uint32_t sl_fixes_collect(const sl_findings *findings, bool unsafe_too, sl_arena *arena, sl_edit_list *out)
 {
+    uint32_t n = 0;
     for (uint32_t i = 0; i < findings->n; i++) {
         const sl_finding *finding = &findings->at[i];
         if (finding->is_suppressed) continue;
         for (uint32_t k = 0; k < finding->n_fixes; k++) {
             if (!finding->fixes[k].is_safe && !unsafe_too) continue;
-            take(out, arena, &finding->fixes[k]);
+            n += take(out, arena, &finding->fixes[k]);
             break; /* the best that may be taken; the others are alternatives */
         }
     }
+    return n;
 }

@@ -195,9 +195,10 @@ void sl_actions_in(const sl_facts *facts, const sl_findings *findings, sl_range 
             (sl_action){finding->fixes->title, finding, finding->fixes->edits, 1, true, false};
     }
 }
-void sl_fixes_collect(const sl_findings *findings, bool unsafe_too, sl_arena *arena, sl_edit_list *out)
+uint32_t sl_fixes_collect(const sl_findings *findings, bool unsafe_too, sl_arena *arena, sl_edit_list *out)
 {
     (void)unsafe_too;
     for (uint32_t i = 0; i < findings->n; i++)
         *SL_PUSH(arena, out) = findings->at[i].fixes->edits[0];
+    return out->n;
 }
