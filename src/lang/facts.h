@@ -277,6 +277,7 @@ typedef struct sl_facts {
     sl_str text, path;
     const struct sl_lang *lang;
     sl_str language;             /* its id, for whoever knows no packs */
+    sl_strs one_of;              /* "in (" and ")": around values, behind what is one of them; empty: none */
     const sl_registry *registry; /* of codes and names, from which the facts borrow; NULL: the built-in one */
     SL_VEC(sl_site) sites;       /* by range.from */
     SL_VEC(sl_call) calls;
@@ -292,7 +293,7 @@ typedef struct sl_facts {
     statements; /* statements over several lines that hold a site: a suppression covers all of it */
     bool has_http, is_test, is_generated;
     SL_VEC(sl_range) tests; /* parts of the file that are tests: what follows #[cfg(test)] */
-    bool asks_project; /* other files of the project could tell more about numbers or names in it */
+    bool asks_project;      /* other files of the project could tell more about numbers or names in it */
     sl_str indent, line_end;
     sl_parse_end parse_end; /* NONE: nothing in it, never parsed */
     /* Empty, or first the file's own language, then what else stands in it. Then the sites are those of all

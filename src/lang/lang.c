@@ -108,11 +108,6 @@ sl_str sl_lang_comment_open(const sl_lang *lang)
     return lang->comment_open;
 }
 
-sl_strs sl_lang_one_of(const sl_lang *lang)
-{
-    return lang->one_of;
-}
-
 sl_str sl_lang_comment_close(const sl_lang *lang)
 {
     return lang->comment_close;

@@ -30,8 +30,6 @@ sl_str sl_lang_name(const sl_lang *lang);
 bool sl_lang_is_code(const sl_lang *lang); /* not a configuration or data format */
 /* Comment leader for a suppression: line comment, or block with its closer. Empty: the format has none. */
 sl_str sl_lang_comment_open(const sl_lang *lang);
-/* "in (" and ")": what values stand between behind one that is among them; empty if there is no such form. */
-sl_strs sl_lang_one_of(const sl_lang *lang);
 sl_str sl_lang_comment_close(const sl_lang *lang);
 sl_strs sl_lang_globs(const sl_lang *lang);
 /* May code of other languages stand in its files? */

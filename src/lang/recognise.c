@@ -22,6 +22,7 @@ static sl_facts *new_facts(sl_arena *arena, const sl_source *source)
     facts->path = source->path;
     facts->lang = source->lang;
     facts->language = source->lang ? source->lang->id : SL_STR("");
+    if (source->lang) facts->one_of = source->lang->one_of;
     facts->registry = source->recognition.registry;
     sl_scope *module = SL_PUSH(arena, &facts->scopes);
     module->kind = SL_SCOPE_MODULE;

@@ -1,7 +1,5 @@
 #include "rules/cond_fix.h"
 
-#include "lang/lang.h"
-
 /* What stands between two parts: blanks and parentheses cut off. */
 static sl_range between(const sl_facts *facts, sl_idx left, sl_idx right)
 {
@@ -82,7 +80,7 @@ static sl_str value_of(const sl_facts *facts, const sl_cond *part)
 static void fix_one_of(sl_check *check, sl_finding *finding, const parts *found)
 {
     const sl_facts *facts = check->facts;
-    sl_strs around = sl_lang_one_of(facts->lang);
+    sl_strs around = facts->one_of;
     sl_str subject = SL_STR(""), values = SL_STR("");
     if (around.n != 2 || !found->is_all) return;
     for (sl_idx i = found->first; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
