@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd -P)
 root=$(cd "$here/../.." && pwd -P)
 server=${1:-$root/build/release/statuslens}
 out=$root/build/bench
-mkdir -p "$out/work"
+mkdir -p "$out"
 
 cc -std=gnu11 -D_GNU_SOURCE -O2 -Wall -Wextra -isystem "$root/build/deps/include" -o "$out/lsp_bench" \
     "$here/lsp_bench.c" "$here/client.c" "$here/texts.c" "$root/build/deps/lib/libcjson.a" -lm
@@ -28,5 +28,8 @@ if [ -e "$out/peers/.done" ]; then
 fi
 if command -v clangd >/dev/null; then peers+=("clangd:c:clangd --log=error"); fi
 
-cd "$out/work"
+# A folder of its own: in a repository a server reads the other files, too, and this one holds fifty languages.
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
 "$out/lsp_bench" "$here/texts" "$server" "$out/echo_server" "${peers[@]}"
