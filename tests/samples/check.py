@@ -40,7 +40,7 @@ def write_neighbours(mirrors, sample, tree):
     for repo, commit, folder, ending in sorted(kinds):
         archive = git(mirrors, repo, "archive", commit, f":(glob){os.path.join(folder, '*' + ending)}")
         target = os.path.join(tree, repo.replace("/", "+", 1))
-        os.makedirs(target, exist_ok=True)
+        os.makedirs(os.path.join(target, ".git"), exist_ok=True)  # says that its files belong together
         subprocess.run(["tar", "x", "-C", target], input=archive.stdout, capture_output=True, check=False)
 
 
