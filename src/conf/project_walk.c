@@ -100,6 +100,11 @@ static bool read_text(walk *w, sl_str file)
     sl_err err = w->host->read(w->host->ctx, join(w->scratch, w->root, file), most, &w->text);
     w->n_manifests++;
     w->n_bytes += w->text.len;
+    if (err == SL_TOO_LARGE && most < SL_PROJECT_MAX_FILE) { /* for what is left, not for a manifest */
+        w->n_bytes = SL_PROJECT_MAX_BYTES;
+        tell_limit(w, "manifests");
+        return false;
+    }
     if (err && err != SL_NOT_REGULAR && err != SL_NOT_FOUND) tell(w, file, 0, err); /* a link to nowhere */
     return !err;
 }

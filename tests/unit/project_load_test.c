@@ -475,6 +475,10 @@ static void all_manifests_together_have_a_limit(void **state)
     load_wide(&w);
     assert_int_equal(w.n_reads, SL_PROJECT_MAX_BYTES / SL_PROJECT_MAX_FILE);
     assert_int_equal(w.n_logs, w.n_reads + 1);
+    wide rest = {.n_folders = 20, .has_manifests = true, .text = {text, size - 1000}};
+    load_wide(&rest); /* the last one fits a manifest's limit and not what is left: it ends the reading */
+    assert_int_equal(rest.n_reads, SL_PROJECT_MAX_BYTES / SL_PROJECT_MAX_FILE + 1);
+    assert_int_equal(rest.n_logs, rest.n_reads);
     free(text);
 }
 
