@@ -214,10 +214,15 @@ static const sl_config *find_config(sl_configs *configs, sl_str folder, sl_str *
     return config;
 }
 
-const sl_config *sl_configs_here(sl_configs *configs)
+int sl_configs_with_here(sl_run *run, int (*use)(sl_run *run, const sl_settings *settings))
 {
     sl_str root;
-    return find_config(configs, configs->here, &root);
+    sl_configs configs;
+    const sl_config *here =
+        sl_configs_init(&configs, run, 1) ? find_config(&configs, configs.here, &root) : NULL;
+    int status = here ? use(run, &here->settings) : SL_EXIT_TROUBLE;
+    sl_configs_release(&configs);
+    return status;
 }
 
 static sl_config_folder search(sl_configs *configs, sl_str folder)

@@ -46,8 +46,9 @@ extern const sl_str sl_config_markers[SL_WALK_MARKERS];
 bool sl_configs_init(sl_configs *configs, sl_run *run, uint32_t n_threads);
 void sl_configs_release(sl_configs *configs);
 
-/* The settings of the working folder, for what is about no file. NULL after trouble. */
-const sl_config *sl_configs_here(sl_configs *configs);
+/* For what is about no file: with the working folder's settings; gives what `use` gives, or the status of
+ * trouble. */
+int sl_configs_with_here(sl_run *run, int (*use)(sl_run *run, const sl_settings *settings));
 /* A folder as the user wrote it. NULL after trouble with a settings file. */
 const sl_config_folder *sl_configs_named(sl_configs *configs, sl_str folder);
 const sl_config_folder *sl_configs_of_file(sl_configs *configs, sl_str path);

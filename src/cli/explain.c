@@ -116,9 +116,5 @@ static int explain_all(sl_run *run, const sl_settings *settings)
 
 int sl_cli__explain(sl_run *run)
 {
-    sl_configs configs;
-    const sl_config *here = sl_configs_init(&configs, run, 1) ? sl_configs_here(&configs) : NULL;
-    int status = here ? explain_all(run, &here->settings) : SL_EXIT_TROUBLE;
-    sl_configs_release(&configs);
-    return status;
+    return sl_configs_with_here(run, explain_all);
 }

@@ -107,7 +107,7 @@ static bool is_query(finder *f, const sl_registry *registry, sl_str word)
     return f->query.kind != SL_LOOKUP_UNKNOWN && f->query.kind != SL_LOOKUP_RULE;
 }
 
-static int find(sl_run *run, const sl_registry *registry)
+static int find(sl_run *run, const sl_settings *settings)
 {
     const sl_args *args = &run->args;
     uint32_t choice = sl_args_choice(args, SL_OPT_FIND_FORMAT);
@@ -115,7 +115,8 @@ static int find(sl_run *run, const sl_registry *registry)
     finder f = {.run = run, .print = fmt->print, .first = fmt->first, .separator = fmt->separator};
     sl_tally tally = {0};
     set_least(&f);
-    uint32_t n_used = f.has_query = args->operands.n > 0 && is_query(&f, registry, args->operands.at[0]);
+    uint32_t n_used = f.has_query =
+        args->operands.n > 0 && is_query(&f, settings->recognition.registry, args->operands.at[0]);
     sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->between), false};
     sl_out_add(&run->out, sl_str_from_cstr(fmt->begin));
     sl_scan_run(run, args->operands.at + n_used, args->operands.n - n_used, &scan, &tally);
@@ -126,9 +127,5 @@ static int find(sl_run *run, const sl_registry *registry)
 /* Names that the working folder's settings declare can be asked for. */
 int sl_cli__find(sl_run *run)
 {
-    sl_configs configs;
-    const sl_config *here = sl_configs_init(&configs, run, 1) ? sl_configs_here(&configs) : NULL;
-    int status = here ? find(run, here->settings.recognition.registry) : SL_EXIT_TROUBLE;
-    sl_configs_release(&configs);
-    return status;
+    return sl_configs_with_here(run, find);
 }

@@ -237,9 +237,5 @@ static int list(sl_run *run, const sl_settings *settings)
 
 int sl_cli__list(sl_run *run)
 {
-    sl_configs configs;
-    const sl_config *here = sl_configs_init(&configs, run, 1) ? sl_configs_here(&configs) : NULL;
-    int status = here ? list(run, &here->settings) : SL_EXIT_TROUBLE;
-    sl_configs_release(&configs);
-    return status;
+    return sl_configs_with_here(run, list);
 }

@@ -124,7 +124,7 @@ static uint32_t put_infixes(pack *p)
                       sl_gen_word_or(&p->file, item, "means", infix_words),
                       sl_gen_word_or(&p->file, item, "compares", infix_compares));
         sl_gen_put_str(&p->out.body, sl_gen_str_or(&p->file, item, "other"));
-        sl_buf_add_cstr(&p->out.body, "},\n");
+        sl_buf_printf(&p->out.body, ", %d},\n", sl_gen_bool_or(&p->file, item, "no_brackets"));
     }
     sl_buf_add_cstr(&p->out.body, "    {.precedence = 0},\n};\n");
     return n;

@@ -26,6 +26,17 @@ static uint32_t *keep_number(sl_arena *arena, uint32_t number)
     return kept;
 }
 
+/* The built-in table and what is declared, as one sorted table. */
+static void *join(sl_arena *arena, const void *builtin, uint32_t n_builtin, const void *own, uint32_t n_own,
+                  size_t size, int (*compare)(const void *, const void *))
+{
+    unsigned char *all = sl_arena_alloc(arena, ((size_t)n_builtin + n_own) * size);
+    memcpy(all, builtin, n_builtin * size);
+    memcpy(all + n_builtin * size, own, n_own * size);
+    qsort(all, (size_t)n_builtin + n_own, size, compare);
+    return all;
+}
+
 /* ---- codes ---- */
 
 typedef struct sorted {
@@ -79,11 +90,8 @@ static void take_vendors(sl_registry *registry, sl_arena *arena, const sl_vendor
 {
     uint32_t n = sl_codes__n_vendors + n_own;
     if (!n_own) return;
-    sl_vendor *vendors = SL_NEW_N(arena, sl_vendor, n);
-    memcpy(vendors, sl_codes__vendors, sl_codes__n_vendors * sizeof *vendors);
-    memcpy(vendors + sl_codes__n_vendors, own, n_own * sizeof *vendors);
-    qsort(vendors, n, sizeof *vendors, compare_vendors);
-    registry->vendors = vendors;
+    registry->vendors =
+        join(arena, sl_codes__vendors, sl_codes__n_vendors, own, n_own, sizeof *own, compare_vendors);
     registry->n_vendors = keep_number(arena, n);
 }
 
@@ -99,10 +107,8 @@ static void take_families(sl_registry *registry, sl_arena *arena, const sl_famil
 {
     uint32_t n = sl_families__n + n_own;
     if (!n_own) return;
-    sl_family *families = SL_NEW_N(arena, sl_family, n);
-    memcpy(families, sl_families__table, sl_families__n * sizeof *families);
-    memcpy(families + sl_families__n, own, n_own * sizeof *families);
-    qsort(families, n, sizeof *families, compare_families);
+    sl_family *families =
+        join(arena, sl_families__table, sl_families__n, own, n_own, sizeof *own, compare_families);
     sl_name_index index = sl_index__names(families, n, arena);
     registry->families = families;
     registry->n_families = keep_number(arena, n);

@@ -69,6 +69,7 @@ static sl_idx make_logic(sl_run *run, const sl_operand *left, const sl_infix *in
     sl_cond_adopt(run, node, b);
     sl_cond_at(run, node)->op = infix->text;
     sl_cond_at(run, node)->other = infix->other;
+    sl_cond_at(run, node)->no_brackets = infix->no_brackets;
     return node;
 }
 

@@ -184,6 +184,7 @@ typedef struct sl_cond {
     sl_arith arith;
     sl_str op;          /* of and, or, a comparison: as written */
     sl_str other;       /* and, or: the other of the two, in the same style; empty: none */
+    bool no_brackets;   /* and, or: parentheses around the parts mean something else */
     sl_str subject_key; /* text without blanks + ordinal of the last write to its root; equal keys are equal
                            values */
     sl_range subject;

@@ -66,6 +66,7 @@ typedef struct sl_infix { /* operator precedence of expressions, for conditions;
     uint8_t meaning;  /* sl_infix_meaning */
     uint8_t compares; /* sl_infix_compares */
     sl_str other;     /* and, or: the other of the two, in the same style; empty: none */
+    bool no_brackets; /* parentheses around what it joins mean something else: [ a -a b ] */
 } sl_infix;
 
 typedef enum sl_infix_compares {

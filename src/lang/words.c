@@ -2,16 +2,17 @@
 
 #include "http/vocabulary.h"
 
-static bool is_opener(char c)
+static bool has_char(const char *set, char c)
 {
-    return c == ' ' || c == '\t' || c == '(' || c == '{' || c == '"' || c == '\'' || c == '=' || c == ':' ||
-           c == '`';
+    for (; *set; set++)
+        if (*set == c) return true;
+    return false;
 }
 
 sl_range sl_word_before(sl_str text, uint32_t from)
 {
     uint32_t to = from;
-    while (to > 0 && is_opener(text.ptr[to - 1]))
+    while (to > 0 && has_char(" \t({\"'=:`", text.ptr[to - 1]))
         to--;
     uint32_t at = to;
     while (at > 0 && !sl_is_space(text.ptr[at - 1]) && text.ptr[at - 1] != '(' && text.ptr[at - 1] != ',')
@@ -20,13 +21,6 @@ sl_range sl_word_before(sl_str text, uint32_t from)
 }
 
 /* ---- inside strings ---- */
-
-static bool has_char(const char *set, char c)
-{
-    for (; *set; set++)
-        if (*set == c) return true;
-    return false;
-}
 
 static bool is_name_char(char c)
 {

@@ -53,8 +53,7 @@ sl_str sl__other_connective(const sl_facts *facts, sl_idx cond)
     parts found;
     const sl_cond *own = &facts->conds.at[cond];
     if (!own->other.len || !find_parts(facts, cond, &found)) return SL_STR("");
-    bool takes_brackets = own->op.ptr[0] != '-'; /* `test a -a b` would want brackets that are quoted */
-    return found.is_all || takes_brackets ? own->other : SL_STR("");
+    return found.is_all || !own->no_brackets ? own->other : SL_STR("");
 }
 
 static void add_edit(sl_check *check, sl_fix *fix, sl_range range, sl_str text)
