@@ -196,13 +196,15 @@ static bool is_phrase_char(char c)
            c == ':';
 }
 
-/* "404 Bad Request": a line of a status even so. One word is said for many reasons. */
-static bool is_other_phrase(const sl_registry *registry, sl_str said)
+/* "404 Bad Request", "401 Forbidden": a line of a status even so. "300 Created" counts what was made: one
+ * word is said for many reasons, unless one of the two is an error. */
+static bool is_other_phrase(const sl_registry *registry, sl_str said, uint32_t number)
 {
     sl_phrase_match match;
-    if (sl_str_find_char(said, ' ') == SIZE_MAX) return false;
     const sl_code *code = sl_code_find_phrase(registry, said, &match);
-    return code && match == SL_PHRASE_NAME && sl_code_is_defined(code);
+    bool is_word = sl_str_find_char(said, ' ') == SIZE_MAX;
+    if (!code || match != SL_PHRASE_NAME || !sl_code_is_defined(code)) return false;
+    return !is_word || number >= 400 || code->code >= 400;
 }
 
 static uint32_t line_evidence(const sl_run *run, sl_range literal, uint32_t code)
@@ -214,7 +216,7 @@ static uint32_t line_evidence(const sl_run *run, sl_range literal, uint32_t code
     if (to >= text.len || text.ptr[to] != text.ptr[literal.from - 1]) return 0;
     sl_str said = sl_str_sub(text, from, to);
     if (sl_name_evidence(run->facts->registry, said, code)) return SL_EV_PHRASE | SL_EV_BESIDE;
-    return is_other_phrase(run->facts->registry, said) ? SL_EV_BESIDE : 0;
+    return is_other_phrase(run->facts->registry, said, code) ? SL_EV_BESIDE : 0;
 }
 
 uint32_t sl_beside_evidence(const sl_run *run, sl_range literal, uint32_t code)

@@ -20,6 +20,7 @@ static void tell(sl_run *run, const char *text)
 }
 
 static const sl_row status_line_row = {.id = SL_STR_INIT("status-line"), .role = SL_ROLE_PRODUCED};
+static const sl_row bare_line_row = {.id = SL_STR_INIT("bare-status-line"), .role = SL_ROLE_MENTIONED};
 
 static void fill_literal(sl_site *site, const sl_literal *literal)
 {
@@ -43,6 +44,16 @@ static void keep_for_flow(sl_run *run, const sl_literal *literal, const sl_chain
     sl_flow_keep(run, chain, &site);
 }
 
+/* "404 Not Found": a code and a phrase of the registry and nothing else, in a file that deals with HTTP. FTP
+ * and mail share codes, but not their phrases. */
+static bool is_bare_line(const sl_run *run, const sl_literal *literal)
+{
+    return literal->spelling == SL_SPELL_STATUS_LINE && literal->leaf == SL_LEAF_STRING &&
+           (run->evidence & SL_EV_HTTP) && !(run->evidence & SL_EV_FOREIGN) &&
+           sl_code_defined(run->facts->registry, literal->code) &&
+           sl_beside_evidence(run, literal->range, literal->code);
+}
+
 static void judge_literal(sl_run *run, const sl_literal *literal)
 {
     sl_chain chain;
@@ -55,6 +66,9 @@ static void judge_literal(sl_run *run, const sl_literal *literal)
         verdict.confidence = SL_CERTAIN; /* no other protocol says HTTP/1.1 */
         verdict.evidence |= SL_EV_SYNTAX;
         if (!verdict.row) verdict.row = &status_line_row;
+    } else if (verdict.confidence < SL_LIKELY && !verdict.is_vetoed && is_bare_line(run, literal)) {
+        verdict = (sl_verdict){.row = &bare_line_row, .confidence = SL_LIKELY, .evidence = SL_EV_BESIDE};
+        verdict.call_frame = SL_NONE;
     }
     bool vetoed = verdict.confidence == SL_NO && verdict.is_vetoed;
     if (verdict.confidence < SL_LIKELY && !vetoed && literal->spelling == SL_SPELL_NUMBER)

@@ -18,7 +18,8 @@ static bool is_everyday_word(const sl_site *site, sl_str phrase, const sl_code *
 static void offer_phrase(sl_check *check, sl_finding *finding, const sl_site *site, const sl_code *code)
 {
     sl_str title = sl_arena_printf(check->arena, "Write \"%.*s\"", SL_FMT(code->name));
-    sl__fix_replace(check, finding, title, site->phrase, code->name, true);
+    bool is_sent = site->role != SL_ROLE_MENTIONED; /* else people read it, and either half may be meant */
+    sl__fix_replace(check, finding, title, site->phrase, code->name, is_sent);
 }
 
 static void report_former(sl_check *check, const sl_site *site, sl_str phrase, const sl_code *code)
