@@ -196,15 +196,41 @@ static sl_str respell(sl_check *check, const sl_site *site, uint32_t code)
     return constant ? constant->name : SL_STR("");
 }
 
+/* Adds the edits of one site; false: it cannot be written. */
+static bool add_code_edits(sl_check *check, const sl_site *site, const sl_code *known, sl_edit_list *edits)
+{
+    sl_str text = respell(check, site, known->code);
+    if (!text.len) return false;
+    *SL_PUSH(check->arena, edits) = (sl_edit){site->range, text};
+    if (!sl_range_is_empty(site->phrase))
+        *SL_PUSH(check->arena, edits) = (sl_edit){site->phrase, known->name};
+    return true;
+}
+
+static void add_code_fix(sl_check *check, sl_finding *finding, uint32_t code, const sl_edit_list *edits)
+{
+    sl_str title = sl_arena_printf(check->arena, "Replace with %.*s", SL_FMT(sl__code_label(check, code)));
+    sl_finding_add_fix(check, finding, (sl_fix){title, edits->at, edits->n, false});
+}
+
+void sl__fix_code_within(sl_check *check, sl_finding *finding, uint32_t old, uint32_t code, sl_range range)
+{
+    const sl_facts *facts = check->facts;
+    const sl_code *known = sl_code_defined(facts->registry, code);
+    sl_edit_list edits = {0};
+    if (!known) return;
+    for (uint32_t i = 0; i < facts->sites.n; i++) {
+        const sl_site *site = &facts->sites.at[i];
+        bool is_meant = site->code == old && sl_range_contains(range, site->range);
+        if (is_meant && !add_code_edits(check, site, known, &edits)) return;
+    }
+    add_code_fix(check, finding, code, &edits);
+}
+
 void sl__fix_code(sl_check *check, sl_finding *finding, const sl_site *site, uint32_t code)
 {
     const sl_code *known = sl_code_defined(check->facts->registry, code);
-    sl_str text = respell(check, site, code);
-    if (!known || !text.len) return;
-    bool has_phrase = !sl_range_is_empty(site->phrase);
-    sl_edit *edits = SL_NEW_N(check->arena, sl_edit, 2);
-    edits[0] = (sl_edit){site->range, text};
-    edits[1] = (sl_edit){site->phrase, known->name};
-    sl_str title = sl_arena_printf(check->arena, "Replace with %.*s", SL_FMT(sl__code_label(check, code)));
-    sl_finding_add_fix(check, finding, (sl_fix){title, edits, has_phrase ? 2 : 1, false});
+    sl_edit_list edits = {0};
+    if (!known || !add_code_edits(check, site, known, &edits)) return;
+    add_code_fix(check, finding, code, &edits);
 }

@@ -19,6 +19,7 @@ typedef struct sl_notes {
     SL_VEC(struct sl_vendor_note) vendors;
     bool catalogue_known, is_catalogue;
     uint32_t *agreeing; /* by group: members whose name is a phrase of their code; NULL until asked for */
+    struct sl_unit_note *units; /* by scope: functions and classes named after a code; NULL until asked for */
     bool has_families;
     SL_VEC(struct sl_family_note) families; /* that something speaks for in this file */
 } sl_notes;
@@ -57,6 +58,8 @@ void sl__fix_replace(sl_check *check, sl_finding *finding, sl_str title, sl_rang
 /* Writes another code at the site, and its phrase where the old one stood beside it. Only for sites that
  * spell a number. */
 void sl__fix_code(sl_check *check, sl_finding *finding, const sl_site *site, uint32_t code);
+/* The same at all sites of the code `old` in the range, or nowhere. */
+void sl__fix_code_within(sl_check *check, sl_finding *finding, uint32_t old, uint32_t code, sl_range range);
 /* Is this place in a test: the whole file, or what a mark such as #[cfg(test)] opens? */
 bool sl__is_in_tests(const sl_facts *facts, uint32_t byte_off);
 /* Rules about calls leave tests alone unless the settings say otherwise. */

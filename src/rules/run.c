@@ -42,11 +42,14 @@ static void visit_sites(sl_check *check, const sl_rule *rule)
 {
     const sl_facts *facts = check->facts;
     const sl_rule_setting *setting = sl__setting(check);
+    sl_severity by_role[SL_N_ROLES];
+    for (int role = 0; role < SL_N_ROLES; role++)
+        by_role[role] = sl__severity_for(rule, setting, (sl_role)role);
     for (uint32_t i = 0; i < facts->sites.n; i++) {
         const sl_site *site = &facts->sites.at[i];
         if (site->confidence < rule->least || (rule->group == SL_RULES_REGISTRY && is_told_elsewhere(site)))
             continue;
-        sl_severity severity = sl__severity_for(rule, setting, sl__role_in(facts, site, setting));
+        sl_severity severity = by_role[sl__role_in(facts, site, setting)];
         if (severity == SL_SEV_OFF) continue;
         check->severity = temper(rule, setting, severity, site->confidence);
         rule->check(check, i);
