@@ -76,7 +76,7 @@ fmt: ## lay out the C code
 scan-check: dev ## with the byte scan and without: the same sites in every file (TREES=FOLDER)
 	@build/dev/tests/robust/scan_off "$(TREES)"
 
-gen: dev ## the tables made from data/ and grammar/, and the pages made from the tables of settings and commands
+gen: dev ## the tables made from data/ and grammar/, and the pages made from the tables of settings, rules and commands
 	@cmake --build --preset dev --target sl_tables conf_test statuslens
 	@SL_UPDATE=1 build/dev/conf_test >/dev/null
 	@build/dev/statuslens help --markdown >docs/cli.md

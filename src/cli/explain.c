@@ -2,6 +2,7 @@
 
 #include "cli/config.h"
 #include "engine/engine.h"
+#include "engine/rule_page.h"
 
 typedef struct explainer {
     sl_run *run;
@@ -92,7 +93,7 @@ static void explain(explainer *e, sl_str word)
         break;
     case SL_LOOKUP_RANGE: print_range(e, &lookup); break;
     case SL_LOOKUP_NAME: print_names(e, word, &lookup); break;
-    case SL_LOOKUP_RULE: print(e, lookup.rule->page); break;
+    case SL_LOOKUP_RULE: print(e, sl_rule_page(e->arena, lookup.rule)); break;
     }
 }
 

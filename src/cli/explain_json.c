@@ -107,6 +107,27 @@ static void add_constants(sl_buf *out, const sl_lookup *lookup)
     sl_put_close(out, ']');
 }
 
+static void add_severities(sl_buf *out, const sl_rule *rule)
+{
+    sl_put_open_at(out, "severities", '{');
+    for (int role = 0; role < SL_N_ROLES; role++)
+        sl_put_str_at(out, sl_role_name((sl_role)role),
+                      sl_str_from_cstr(sl_severity_name(rule->by_role[role])));
+    sl_put_close(out, '}');
+}
+
+/* A list of the words, which blanks part. */
+static void add_words(sl_buf *out, const char *key, sl_str words)
+{
+    sl_put_open_at(out, key, '[');
+    while (words.len) {
+        size_t blank = sl_str_find_char(words, ' ');
+        sl_put_str(out, sl_str_sub(words, 0, blank));
+        words = sl_str_sub(words, blank == SIZE_MAX ? words.len : blank + 1, words.len);
+    }
+    sl_put_close(out, ']');
+}
+
 static void add_rule(sl_buf *out, const sl_rule *rule)
 {
     sl_put_open_at(out, "rule", '{');
@@ -115,6 +136,10 @@ static void add_rule(sl_buf *out, const sl_rule *rule)
     sl_put_str_at(out, "group", sl_rule_group_name(rule->group));
     sl_put_bool_at(out, "on", rule->is_on);
     sl_put_str_at(out, "fix", rule->fix);
+    sl_put_str_at(out, "since", rule->since);
+    add_severities(out, rule);
+    add_words(out, "takes", rule->takes);
+    add_words(out, "tags", rule->tags);
     sl_put_str_at(out, "page", rule->page);
     sl_put_close(out, '}');
 }

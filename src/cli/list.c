@@ -132,7 +132,8 @@ static void list_rules(lister *l)
     for (int i = 0; i < SL_N_RULES; i++) {
         const sl_rule *rule = sl_rule_at((sl_rule_id)i);
         begin(l);
-        add(l, "name", rule->name, 26);
+        add(l, "name", rule->name, 30);
+        add(l, "group", sl_rule_group_name(rule->group), 8);
         add(l, "default", rule->is_on ? SL_STR("on") : SL_STR("off"), 4);
         add(l, "fix", rule->fix, 7);
         add(l, "summary", rule->summary, 0);

@@ -2,6 +2,7 @@
 
 #include "conf/declare.h"
 #include "conf/row_json.h"
+#include "conf/rule_keys.h"
 #include "engine/engine.h"
 
 #include <string.h>
@@ -16,148 +17,6 @@ static sl_strs read_vendors(sl_conf_reader *reader, const sl_json *list)
     return (sl_strs){keys, list->n};
 }
 
-/* ---- one rule ---- */
-
-static const struct severity_word {
-    const char *word;
-    sl_severity severity;
-} severity_words[] = {{"off", SL_SEV_OFF},         {"hint", SL_SEV_HINT},   {"info", SL_SEV_INFO},
-                      {"warning", SL_SEV_WARNING}, {"error", SL_SEV_ERROR}, {"on", SL_SEV_DEFAULT}};
-
-static sl_severity read_severity(const sl_json *value)
-{
-    const struct severity_word *word = severity_words;
-    while (!sl_str_is(value->str, word->word))
-        word++;
-    return word->severity;
-}
-
-typedef struct rule_target {
-    sl_rule_setting *setting;
-    const sl_rule *rule;
-} rule_target;
-
-static void store_severity(sl_conf_reader *reader, const sl_json *value, void *into)
-{
-    rule_target *target = into;
-    (void)reader;
-    target->setting->severity = read_severity(value);
-    memset(target->setting->by_role, 0, sizeof target->setting->by_role);
-    if (sl_str_is(value->str, "on")) /* as the rule's row says, even if it is off by default */
-        memcpy(target->setting->by_role, target->rule->by_role, sizeof target->rule->by_role);
-}
-
-/* A rule that is off would not even look at a role, so it becomes one that is off in every other role. */
-static void keep_roles_only(sl_rule_setting *setting)
-{
-    if (setting->severity != SL_SEV_OFF) return;
-    setting->severity = SL_SEV_DEFAULT;
-    for (int role = 0; role < SL_N_ROLES; role++)
-        setting->by_role[role] = SL_SEV_OFF;
-}
-
-static void store_roles(sl_conf_reader *reader, const sl_json *value, void *into)
-{
-    rule_target *target = into;
-    (void)reader;
-    if (value->n) keep_roles_only(target->setting);
-    for (int role = 0; role < SL_N_ROLES; role++) {
-        const sl_json *word = sl_json_find(value, sl_role_name((sl_role)role));
-        if (!word) continue;
-        sl_severity severity = read_severity(word);
-        target->setting->by_role[role] = severity ? severity : target->rule->by_role[role];
-    }
-}
-
-static void store_allow(sl_conf_reader *reader, const sl_json *value, void *into)
-{
-    sl_conf__store_numbers(reader, value, &((rule_target *)into)->setting->allow);
-}
-
-static void store_mode(sl_conf_reader *reader, const sl_json *value, void *into)
-{
-    ((rule_target *)into)->setting->mode = sl_arena_copy(reader->arena, value->str);
-}
-
-static void store_tests(sl_conf_reader *reader, const sl_json *value, void *into)
-{
-    (void)reader;
-    ((rule_target *)into)->setting->tests = value->is_true;
-}
-
-static const struct mode_row {
-    const char *rule, *words[4];
-} mode_rows[] = {
-#define SL_MODE(rule, ...) {rule, {__VA_ARGS__}},
-#include "conf/modes.def"
-#undef SL_MODE
-    {NULL, {NULL}},
-};
-
-/* Which words are right depends on the rule, whose name is the key of the object around. */
-static void check_mode(sl_conf_reader *reader, const sl_json *value)
-{
-    sl_str rule = value->parent->key, list = SL_STR("");
-    const struct mode_row *row = mode_rows;
-    while (row->rule && !sl_str_is(rule, row->rule))
-        row++;
-    for (size_t i = 0; row->words[i]; i++) {
-        if (sl_str_is(value->str, row->words[i])) return;
-        list =
-            sl_arena_printf(reader->arena, "%.*s%s%s", SL_FMT(list), i ? ", " : "; allowed: ", row->words[i]);
-    }
-    sl_conf__complain(reader, row->rule ? value->range : value->key_range,
-                      row->rule ? sl_arena_printf(reader->arena, "unknown mode \"%.*s\"%.*s",
-                                                  SL_FMT(value->str), SL_FMT(list))
-                                : sl_arena_printf(reader->arena, "%.*s has no modes", SL_FMT(rule)));
-}
-
-static const sl_conf_shape mode_shape = {.kind = SL_CONF_TEXT, .extra = check_mode};
-static const sl_conf_shape severity_shape = {.kind = SL_CONF_WORD, .words = &sl_conf__severities};
-static const sl_conf_shape roles_shape = {
-    .kind = SL_CONF_MAP, .words = &sl_conf__roles, .of = &severity_shape};
-
-static const sl_conf_key rule_keys[] = {
-    {"severity", &severity_shape, store_severity, false,
-     "For every role: off, hint, info, warning, error; on takes the rule's own severities.", 0},
-    {"roles", &roles_shape, store_roles, false, "Severities by what the code does with the status.", 0},
-    {"allow", &sl_conf__codes, store_allow, false,
-     "Codes that the rule leaves alone; replaces its default list.", 0},
-    {"mode", &mode_shape, store_mode, false, "A word that the rule's page explains.", 0},
-    {"tests", &sl_conf__bool, store_tests, false, "Also in test files, where the rule spares them.", 0},
-    {NULL, NULL, NULL, false, NULL, 0},
-};
-static const sl_conf_shape rule_shape = {
-    .kind = SL_CONF_EITHER, .what = "a severity or an object", .of = &severity_shape, .keys = rule_keys};
-static const sl_conf_shape rules_shape = {.kind = SL_CONF_MAP, .words = &sl_conf__rules, .of = &rule_shape};
-
-/* ---- all rules ---- */
-
-static void store_rule(sl_conf_reader *reader, const sl_json *value, const sl_rule *rule,
-                       sl_rule_setting *into)
-{
-    rule_target target = {&into[rule->id], rule};
-    if (value->kind == SL_JSON_STRING)
-        store_severity(reader, value, &target);
-    else
-        sl_conf__store(reader, rule_keys, value, &target);
-}
-
-/* Everything that a key of "rules" stands for; the more special one counts, wherever it is written. */
-static void store_rules(sl_conf_reader *reader, const sl_json *value, sl_rule_setting *into, bool *is_set)
-{
-    for (int id = 0; id < SL_N_RULES; id++) {
-        const sl_rule *rule = sl_rule_at((sl_rule_id)id);
-        sl_str names[] = {SL_STR("all"), sl_rule_group_name(rule->group), rule->name};
-        for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-            const sl_json *member = sl_json_find(value, sl_arena_copy(reader->arena, names[i]).ptr);
-            if (!member) continue;
-            store_rule(reader, member, rule, into);
-            if (is_set) is_set[id] = true;
-        }
-    }
-}
-
 /* ---- overrides ---- */
 
 static void override_files(sl_conf_reader *reader, const sl_json *value, void *into)
@@ -168,7 +27,7 @@ static void override_files(sl_conf_reader *reader, const sl_json *value, void *i
 static void override_rules(sl_conf_reader *reader, const sl_json *value, void *into)
 {
     sl_override *override = into;
-    store_rules(reader, value, override->rules, override->is_set);
+    sl_conf__store_rules(reader, value, override->rules, override->is_set);
 }
 
 static void override_vendors(sl_conf_reader *reader, const sl_json *value, void *into)
@@ -194,7 +53,7 @@ static const sl_conf_shape families_shape = {
 
 static const sl_conf_key override_keys[] = {
     {"files", &globs_shape, override_files, true, "Globs of paths below the settings' folder.", 0},
-    {"rules", &rules_shape, override_rules, false, "As above, for these files.", 0},
+    {"rules", &sl_conf__rules_value, override_rules, false, "As above, for these files.", 0},
     {"vendors", &vendors_shape, override_vendors, false, "As above, for these files.", 0},
     {"families", &families_shape, override_families, false, "As above, for these files.", 0},
     {NULL, NULL, NULL, false, NULL, 0},
@@ -207,7 +66,7 @@ static const sl_conf_shape overrides_shape = {
 
 static void store_all_rules(sl_conf_reader *reader, const sl_json *value, void *into)
 {
-    store_rules(reader, value, ((sl_settings *)into)->rules, NULL);
+    sl_conf__store_rules(reader, value, ((sl_settings *)into)->rules, NULL);
 }
 
 static void store_vendors(sl_conf_reader *reader, const sl_json *value, void *into)
@@ -322,7 +181,7 @@ static const sl_conf_shape locale_shape = {.kind = SL_CONF_WORD, .words = &sl_co
 static const sl_conf_key root_keys[] = {
     {"$schema", &sl_conf__text, NULL, false, "For editors; not read.", 0},
     {"locale", &locale_shape, store_locale, false, "Language of explanations.", 0},
-    {"rules", &rules_shape, store_all_rules, false,
+    {"rules", &sl_conf__rules_value, store_all_rules, false,
      "Rules, groups or all: a severity, or an object. A rule's own key beats its group's, and that beats "
      "all.",
      0},

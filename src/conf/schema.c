@@ -3,7 +3,7 @@
 
 /* ---- JSON schema ---- */
 
-static void put_words(sl_buf *out, sl_strs words)
+void sl_conf__put_words(sl_buf *out, sl_strs words)
 {
     sl_buf_add_char(out, '[');
     for (uint32_t i = 0; i < words.n; i++)
@@ -14,7 +14,7 @@ static void put_words(sl_buf *out, sl_strs words)
 static void put_names(sl_buf *out, sl_strs words)
 {
     sl_buf_add_cstr(out, "\"propertyNames\": {\"enum\": ");
-    put_words(out, words);
+    sl_conf__put_words(out, words);
     sl_buf_add_cstr(out, "}, ");
 }
 
@@ -50,7 +50,7 @@ static void put_plain(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape)
         return;
     case SL_CONF_WORD:
         sl_buf_add_cstr(out, shape->words->is_declarable ? "{\"anyOf\": [{\"enum\": " : "{\"enum\": ");
-        put_words(out, sl_conf__words(shape->words, arena, NULL));
+        sl_conf__put_words(out, sl_conf__words(shape->words, arena, NULL));
         sl_buf_add_cstr(out, shape->words->is_declarable ? "}, {\"type\": \"string\"}]}" : "}");
         return;
     default:
@@ -74,6 +74,11 @@ static void put_shape(sl_buf *out, sl_arena *arena, const sl_conf_shape *shape, 
         if (shape->words) put_names(out, sl_conf__words(shape->words, arena, NULL));
         sl_buf_add_cstr(out, "\"additionalProperties\": ");
         put_shape(out, arena, shape->of, indent);
+        if (shape->schema) {
+            sl_buf_add_cstr(out, ", \"allOf\": [");
+            shape->schema(out, arena);
+            sl_buf_add_char(out, ']');
+        }
         sl_buf_add_char(out, '}');
         return;
     case SL_CONF_EITHER:

@@ -47,7 +47,8 @@ static sl_str give_choice(sl_arena *arena, sl_strs words, sl_str wrong)
     return list;
 }
 
-static void check_among(sl_conf_reader *reader, const char *what, sl_strs words, sl_str word, sl_range range)
+void sl_conf__check_among(sl_conf_reader *reader, const char *what, sl_strs words, sl_str word,
+                          sl_range range)
 {
     for (uint32_t i = 0; i < words.n; i++)
         if (sl_str_eq(words.at[i], word)) return;
@@ -71,7 +72,7 @@ void sl_conf__check_word(sl_conf_reader *reader, const sl_conf_words *words, sl_
     if (words->is_declarable && reader->declares_wrongly) return;
     if (reader->listed != words) reader->list = sl_conf__words(words, reader->arena, reader->registry);
     reader->listed = words;
-    check_among(reader, words->what, reader->list, word, range);
+    sl_conf__check_among(reader, words->what, reader->list, word, range);
 }
 
 static void check_code(sl_conf_reader *reader, const sl_conf_shape *shape, const sl_json *value)
@@ -128,7 +129,8 @@ static void check_object(sl_conf_reader *reader, const sl_conf_shape *shape, con
     for (const sl_json *member = object->first; member; member = member->next) {
         const sl_conf_key *key = find_key(shape->keys, member->key);
         if (!key)
-            check_among(reader, "key", list_keys(reader->arena, shape->keys), member->key, member->key_range);
+            sl_conf__check_among(reader, "key", list_keys(reader->arena, shape->keys), member->key,
+                                 member->key_range);
         else if (!shape->takes_null || member->kind != SL_JSON_NULL)
             sl_conf__check(reader, key->shape, member);
     }
@@ -197,7 +199,9 @@ void sl_conf__check(sl_conf_reader *reader, const sl_conf_shape *shape, const sl
         if (shape->extra) shape->extra(reader, value);
         return;
     case SL_CONF_MAP:
-        if (has_kind(reader, shape, value, SL_JSON_OBJECT)) check_elements(reader, shape, value);
+        if (!has_kind(reader, shape, value, SL_JSON_OBJECT)) return;
+        check_elements(reader, shape, value);
+        if (shape->extra) shape->extra(reader, value);
         return;
     case SL_CONF_OBJECT:
         if (!has_kind(reader, shape, value, SL_JSON_OBJECT)) return;

@@ -53,7 +53,7 @@ typedef struct sl_conf_shape {
     void (*extra)(sl_conf_reader *reader, const sl_json *value); /* a last check, if the others passed */
     int32_t least, most;
     bool takes_null;                              /* OBJECT, EITHER: a member that is null is absent */
-    void (*schema)(sl_buf *out, sl_arena *arena); /* OTHER: its JSON schema */
+    void (*schema)(sl_buf *out, sl_arena *arena); /* OTHER: its JSON schema; MAP: what else holds, or NULL */
     sl_strs (*members)(
         sl_arena *arena); /* OTHER: keys of the object that it is; NULL: `of` tells, or it is none */
 } sl_conf_shape;
@@ -71,6 +71,9 @@ typedef struct sl_conf_key {
 
 /* Complains about whatever does not have the shape. */
 void sl_conf__check(sl_conf_reader *reader, const sl_conf_shape *shape, const sl_json *value);
+/* Complains, with what to write instead, unless the word is in the list; `what`: "vendor". */
+void sl_conf__check_among(sl_conf_reader *reader, const char *what, sl_strs words, sl_str word,
+                          sl_range range);
 void sl_conf__check_word(sl_conf_reader *reader, const sl_conf_words *words, sl_str word, sl_range range);
 /* The members `key` of a list's objects that are texts, sorted, the first of equal ones first. */
 const sl_json **sl_conf__sorted(sl_conf_reader *reader, const sl_json *list, const char *key, uint32_t *n);
@@ -79,6 +82,7 @@ void sl_conf__check_unique(sl_conf_reader *reader, const sl_json *list, const ch
 void sl_conf__complain(sl_conf_reader *reader, sl_range range, sl_str message);
 /* Stores every member of an object that passed. */
 void sl_conf__store(sl_conf_reader *reader, const sl_conf_key *keys, const sl_json *object, void *into);
+void sl_conf__put_words(sl_buf *out, sl_strs words); /* ["a", "b"] */
 sl_strs sl_conf__words(const sl_conf_words *words, sl_arena *arena, const sl_registry *registry);
 
 /* Values of one kind: `into` is an sl_str, sl_strs, uint16_t, sl_nums, bool. */

@@ -9,10 +9,11 @@
 #include <string.h>
 
 static const struct row {
-    const char *ident, *name, *group, *visit, *least, *is_on, *severities, *fix, *since, *check;
+    const char *ident, *name, *group, *visit, *least, *is_on, *severities, *fix, *since, *takes, *tags,
+        *check;
 } rows[] = {
-#define SL_RULE(ident, name, group, visit, least, is_on, severities, fix, since, check)                      \
-    {#ident, name, #group, #visit, #least, #is_on, #severities, fix, since, #check},
+#define SL_RULE(ident, name, group, visit, least, is_on, severities, fix, since, takes, tags, check)         \
+    {#ident, name, #group, #visit, #least, #is_on, #severities, fix, since, takes, tags, #check},
 #include "rules/rules.def"
 #undef SL_RULE
 };
@@ -62,10 +63,12 @@ static void put_row(sl_buf *out, const struct row *row, sl_str summary, sl_str p
     sl_buf_printf(out, ",\n     SL_RULES_%s, SL_VISIT_%s, SL_%s, ", row->group, row->visit, row->least);
     put_severities(out, row->severities);
     sl_buf_printf(out, ", %s, ", row->is_on);
-    sl_gen_put_str(out, sl_str_from_cstr(row->fix));
-    sl_buf_add_cstr(out, ", ");
-    sl_gen_put_str(out, sl_str_from_cstr(row->since));
-    sl_buf_printf(out, ", %s},\n", row->check);
+    const char *const texts[] = {row->fix, row->since, row->takes, row->tags};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        sl_gen_put_str(out, sl_str_from_cstr(texts[i]));
+        sl_buf_add_cstr(out, ", ");
+    }
+    sl_buf_printf(out, "%s},\n", row->check);
 }
 
 static int join_page(sl_buf *out, sl_arena *arena, const char *folder, const struct row *row)

@@ -155,13 +155,9 @@ enum { TAG_NONE, TAG_UNNECESSARY, TAG_DEPRECATED }; /* LSP 3.17, "DiagnosticTag"
 /* How editors show a rule's findings beyond their severity: faded, struck through. */
 static int tag_of(sl_rule_id rule, const lsp_client *client)
 {
-    static const int tags[SL_N_RULES] = {
-        [SL_RULE_DEPRECATED_CODE] = TAG_DEPRECATED,
-        [SL_RULE_RENAMED_STATUS_NAME] = TAG_DEPRECATED,
-        [SL_RULE_UNUSED_SUPPRESSION] = TAG_UNNECESSARY,
-    };
-    if (tags[rule] == TAG_DEPRECATED && client->diag_deprecated) return TAG_DEPRECATED;
-    if (tags[rule] == TAG_UNNECESSARY && client->diag_unnecessary) return TAG_UNNECESSARY;
+    const sl_rule *row = sl_rule_at(rule);
+    if (client->diag_deprecated && sl_rule_has_tag(row, SL_STR("deprecated"))) return TAG_DEPRECATED;
+    if (client->diag_unnecessary && sl_rule_has_tag(row, SL_STR("unnecessary"))) return TAG_UNNECESSARY;
     return TAG_NONE;
 }
 

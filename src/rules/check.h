@@ -9,7 +9,8 @@
 
 extern const sl_rule sl_rules__table[]; /* SL_N_RULES rows, generated */
 sl_check_fn sl_check_nothing;           /* of rules that the runner itself finds */
-#define SL_RULE(ident, name, group, visit, least, is_on, severities, fix, since, check) sl_check_fn check;
+#define SL_RULE(ident, name, group, visit, least, is_on, severities, fix, since, takes, tags, check)         \
+    sl_check_fn check;
 #include "rules/rules.def"
 #undef SL_RULE
 

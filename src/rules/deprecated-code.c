@@ -62,7 +62,7 @@ static bool is_listed_with_all(const sl_facts *facts, const sl_site *site)
 /* The teapot of a test stands for any code that nothing else gives; an import does not send it. */
 static bool is_aside(const sl_check *check, const sl_site *site)
 {
-    return site->role == SL_ROLE_MENTIONED || sl__is_in_tests(check->facts, site->range.from);
+    return site->role == SL_ROLE_MENTIONED || sl__spares(check, site->range.from);
 }
 
 void sl_check_deprecated_code(sl_check *check, sl_idx fact)

@@ -36,8 +36,7 @@ static void report_former(sl_check *check, const sl_site *site, sl_str phrase, c
 static void report_other(sl_check *check, const sl_site *site, sl_str phrase, const sl_code *code,
                          const sl_code *other)
 {
-    if (sl__is_in_tests(check->facts, site->range.from))
-        sl__cap(check, SL_SEV_INFO); /* what a parser is fed */
+    if (sl__spares(check, site->range.from)) sl__cap(check, SL_SEV_INFO); /* what a parser is fed */
     sl_str message =
         sl_arena_printf(check->arena, "%u is \"%.*s\", but \"%.*s\" beside it is the phrase of %u",
                         code->code, SL_FMT(code->name), SL_FMT(phrase), other->code);

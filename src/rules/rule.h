@@ -71,12 +71,19 @@ typedef struct sl_rule {
     bool is_on;
     sl_str fix; /* "safe", "unsafe", "none" */
     sl_str since;
+    sl_str takes; /* settings of its own, by blanks: "allow tests mode=proven|always" */
+    sl_str tags;  /* for SARIF, by blanks */
     sl_check_fn *check;
 } sl_rule;
 
 const sl_rule *sl_rule_at(sl_rule_id id);
 const sl_rule *sl_rule_find(sl_str name);
 const sl_rule *sl_rule_nearest(sl_str name); /* for a name that was mistyped; NULL if none is near */
+/* May settings say this of the rule? `key` is severity, roles, allow, tests or mode. */
+bool sl_rule_takes(const sl_rule *rule, sl_str key);
+/* The words for `mode`, the default first; none where it takes no mode. */
+sl_strs sl_rule_modes(const sl_rule *rule, sl_arena *arena);
+bool sl_rule_has_tag(const sl_rule *rule, sl_str tag);
 sl_str sl_rule_group_name(sl_rule_group group);
 const char *sl_severity_name(sl_severity severity); /* error warning info hint off */
 

@@ -25,6 +25,47 @@ const sl_rule *sl_rule_nearest(sl_str name)
     return best;
 }
 
+/* What stands behind "key" or "key=" among words parted by blanks; false: it is not there. */
+static bool find_word(sl_str words, sl_str key, sl_str *value)
+{
+    while (words.len) {
+        size_t blank = sl_str_find_char(words, ' ');
+        sl_str word = sl_str_sub(words, 0, blank);
+        size_t sign = sl_str_find_char(word, '=');
+        *value = sl_str_sub(word, sign == SIZE_MAX ? word.len : sign + 1, word.len);
+        if (sl_str_eq(sl_str_sub(word, 0, sign), key)) return true;
+        words = sl_str_sub(words, blank == SIZE_MAX ? words.len : blank + 1, words.len);
+    }
+    return false;
+}
+
+bool sl_rule_takes(const sl_rule *rule, sl_str key)
+{
+    sl_str value;
+    if (sl_str_is(key, "severity")) return true;
+    if (sl_str_is(key, "roles")) return rule->visit == SL_VISIT_SITE;
+    return find_word(rule->takes, key, &value);
+}
+
+sl_strs sl_rule_modes(const sl_rule *rule, sl_arena *arena)
+{
+    SL_VEC(sl_str) modes = {0};
+    sl_str rest;
+    if (!find_word(rule->takes, SL_STR("mode"), &rest)) return (sl_strs){0};
+    while (rest.len) {
+        size_t bar = sl_str_find_char(rest, '|');
+        *SL_PUSH(arena, &modes) = sl_str_sub(rest, 0, bar);
+        rest = sl_str_sub(rest, bar == SIZE_MAX ? rest.len : bar + 1, rest.len);
+    }
+    return (sl_strs){modes.at, modes.n};
+}
+
+bool sl_rule_has_tag(const sl_rule *rule, sl_str tag)
+{
+    sl_str value;
+    return find_word(rule->tags, tag, &value);
+}
+
 sl_str sl_rule_group_name(sl_rule_group group)
 {
     static const sl_str names[] = {SL_STR_INIT("logic"), SL_STR_INIT("registry"), SL_STR_INIT("advice"),

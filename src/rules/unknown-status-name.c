@@ -77,7 +77,7 @@ void sl_check_unknown_status_name(sl_check *check, sl_idx fact)
     sl_str owner = site->named.family ? site->named.family->title : SL_STR("the status symbols");
     guess near = find_nearest(check, site, written);
     if (may_be_other_member(site, &near)) return;
-    if (!near.name.len && sl__is_in_tests(check->facts, site->range.from)) sl__cap(check, SL_SEV_HINT);
+    if (!near.name.len && sl__spares(check, site->range.from)) sl__cap(check, SL_SEV_HINT);
     sl_str hint = near.name.len ? sl_arena_printf(check->arena, "; did you mean `%.*s`?", SL_FMT(near.name))
                                 : SL_STR("");
     sl_finding *finding = sl_check_report(check, site->range,

@@ -10,6 +10,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+typedef struct shown { /* settings that made a difference to a bad example of the page */
+    bool allow, tests;
+} shown;
+
 typedef struct suite {
     sl_host host;
     sl_worker *worker;
@@ -17,6 +21,7 @@ typedef struct suite {
     fx_names lacking; /* examples that do not hold: "unassigned-code bad 2" */
     fx_reasons waiting;
     uint32_t n_passed, n_failed, n_to_come;
+    shown shows;
 } suite;
 
 /* What a file of that language is called, where it is not example.<language>. */
@@ -52,7 +57,73 @@ static void open_fixture(sl_arena *arena, const page_block *block, fx_fixture *f
     fx_fixture_read(arena, file, file, text, NULL, fixture);
 }
 
-static void judge(fx_run *run, const sl_rule *rule, const page_block *block)
+/* ---- settings that rules take, shown by their bad examples ---- */
+
+/* The worst that the rule says of the example; SL_SEV_OFF: nothing. */
+static sl_severity worst_of(fx_run *run, const sl_rule *rule, const sl_rule_setting *setting, sl_str path)
+{
+    sl_severity worst = SL_SEV_OFF;
+    sl_findings findings;
+    fx_run other = *run;
+    fx_fixture fixture = *run->fixture;
+    sl_settings *settings = SL_NEW(run->arena, sl_settings);
+    *settings = *run->context.settings;
+    settings->rules[rule->id] = *setting;
+    other.context.settings = settings;
+    other.fixture = &fixture;
+    fixture.path = path;
+    fx_run_find(&other, run->arena, &other.context, fixture.text, &findings);
+    for (uint32_t i = 0; i < findings.n; i++)
+        if (findings.at[i].rule == rule->id && findings.at[i].severity > worst)
+            worst = findings.at[i].severity;
+    return worst;
+}
+
+static void demand(fx_run *run, const sl_rule *rule, const page_block *block, bool holds, const char *what)
+{
+    if (!holds)
+        fx_problem_add(run->arena, &run->problems, block->line1, "%.*s: %s", SL_FMT(rule->name), what);
+}
+
+/* The same where the language's tests lie. */
+static sl_severity worst_in_tests(fx_run *run, const sl_rule *rule, const sl_rule_setting *setting)
+{
+    static const char *const folders[] = {"tests", "test", "spec"};
+    sl_severity least = SL_SEV_ERROR;
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        sl_str path = sl_arena_printf(run->arena, "%s/%.*s", folders[i], SL_FMT(run->fixture->path));
+        sl_severity worst = worst_of(run, rule, setting, path);
+        if (worst < least) least = worst;
+    }
+    return least;
+}
+
+static void judge_tests(fx_run *run, const sl_rule *rule, const page_block *block, shown *shows)
+{
+    sl_rule_setting setting = run->context.settings->rules[rule->id];
+    sl_severity worst = worst_of(run, rule, &setting, run->fixture->path);
+    bool spares = worst_in_tests(run, rule, &setting) < worst, takes = sl_rule_takes(rule, SL_STR("tests"));
+    setting.tests = true;
+    demand(run, rule, block, takes || !spares, "tests are spared, but rules.def takes no `tests`");
+    demand(run, rule, block, worst_in_tests(run, rule, &setting) == worst, "`tests` does not bring it back");
+    shows->tests = shows->tests || spares;
+}
+
+static void judge_allow(fx_run *run, const sl_rule *rule, const page_block *block, shown *shows)
+{
+    enum { FIRST = 100, N = 900 };
+    sl_rule_setting setting = run->context.settings->rules[rule->id];
+    uint16_t *codes = SL_NEW_N(run->arena, uint16_t, N);
+    for (uint32_t i = 0; i < N; i++)
+        codes[i] = (uint16_t)(FIRST + i);
+    setting.allow = (sl_nums){codes, N};
+    bool allows = worst_of(run, rule, &setting, run->fixture->path) == SL_SEV_OFF;
+    demand(run, rule, block, !allows || sl_rule_takes(rule, SL_STR("allow")),
+           "`allow` silences it, but rules.def takes none");
+    shows->allow = shows->allow || allows;
+}
+
+static void judge(fx_run *run, const sl_rule *rule, const page_block *block, shown *shows)
 {
     run->context.settings = fx_settings_with_rule(run->arena, rule->id);
     run->facts = fx_run_find(run, run->arena, &run->context, run->fixture->text, &run->findings);
@@ -60,6 +131,10 @@ static void judge(fx_run *run, const sl_rule *rule, const page_block *block)
     if (block->is_bad && !finding)
         fx_problem_add(run->arena, &run->problems, block->line1, "the bad example has no finding of %.*s",
                        SL_FMT(rule->name));
+    if (block->is_bad && finding) {
+        judge_allow(run, rule, block, shows);
+        judge_tests(run, rule, block, shows);
+    }
     if (!block->is_bad && finding)
         fx_problem_add(run->arena, &run->problems,
                        block->line1 + 1 + fx_fixture_line(run->fixture, finding->range.from),
@@ -70,7 +145,7 @@ static bool run_block(suite *s, sl_arena *arena, const sl_rule *rule, const page
 {
     fx_fixture *fixture = SL_NEW(arena, fx_fixture);
     open_fixture(arena, block, fixture);
-    if (fx_run_open(run, s->worker, arena, fixture)) judge(run, rule, block);
+    if (fx_run_open(run, s->worker, arena, fixture)) judge(run, rule, block, &s->shows);
     return run->problems.n == 0;
 }
 
@@ -90,6 +165,20 @@ static void count_block(suite *s, sl_str path, const sl_rule *rule, const page_b
     sl_arena_release(&arena);
 }
 
+/* What the rule takes has to make a difference somewhere on its page. */
+static void demand_shown(suite *s, const sl_rule *rule)
+{
+    const struct {
+        const char *key;
+        bool is_shown;
+    } keys[] = {{"allow", s->shows.allow}, {"tests", s->shows.tests}};
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+        if (keys[i].is_shown == sl_rule_takes(rule, sl_str_from_cstr(keys[i].key))) continue;
+        printf("%.*s: no bad example shows `%s`\n", SL_FMT(rule->name), keys[i].key);
+        s->n_failed++;
+    }
+}
+
 static void run_page(suite *s, sl_str path)
 {
     sl_str text;
@@ -103,8 +192,10 @@ static void run_page(suite *s, sl_str path)
     }
     if (fx_file_read(&s->arena, path, &text)) page_read(&s->arena, text, &blocks);
     if (blocks.n == 0) s->n_failed++;
+    s->shows = (shown){0};
     for (uint32_t i = 0; i < blocks.n; i++)
         count_block(s, path, rule, &blocks.at[i], ++numbers[blocks.at[i].is_bad]);
+    demand_shown(s, rule);
 }
 
 static void run_pages(suite *s, sl_str folder)

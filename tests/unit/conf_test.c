@@ -1,6 +1,7 @@
 /* Settings files: what they set, and how exactly mistakes are told. With --update the pages that are made of
  * the decoder's table are written into docs/. */
 #include "conf/conf.h"
+#include "engine/rule_page.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -54,7 +55,14 @@ static const struct mistake {
      {"1:41: expected true or false, found a string"}},
     {"{\"rules\": {\"unassigned-code\": {\"mode\": \"always\"}}}",
      SL_VALUE,
-     {"1:32: unassigned-code has no modes"}},
+     {"1:32: unassigned-code takes no \"mode\""}},
+    {"{\"rules\": {\"impossible-comparison\": {\"allow\": [404], \"roles\": {}, \"tests\": true}}}",
+     SL_VALUE,
+     {"1:38: impossible-comparison takes no \"allow\"", "1:54: impossible-comparison takes no \"roles\"",
+      "1:67: impossible-comparison takes no \"tests\""}},
+    {"{\"rules\": {\"logic\": {\"mode\": \"always\"}, \"meta\": {\"allow\": []}}}",
+     SL_VALUE,
+     {"1:22: logic takes no \"mode\"", "1:50: meta takes no \"allow\""}},
     {"{\"rules\": {\"renamed-status-name\": {\"mode\": \"never\"}}}",
      SL_VALUE,
      {"1:44: unknown mode \"never\"; allowed: proven, always"}},
@@ -247,7 +255,9 @@ static void settings_lie_over_a_base(void **state)
 static const struct page {
     const char *path;
     sl_str (*make)(sl_arena *arena);
-} pages[] = {{"docs/statuslens.schema.json", sl_conf_schema}, {"docs/settings.md", sl_conf_page}};
+} pages[] = {{"docs/statuslens.schema.json", sl_conf_schema},
+             {"docs/settings.md", sl_conf_page},
+             {"docs/rules.md", sl_rules_index}};
 
 static bool page_is_fresh(const char *path, sl_str text)
 {
