@@ -57,7 +57,10 @@
 (case_statement value: (command_substitution (command (concatenation (word) @subject (#any-of? @subject "http_code" "response_code"))))) @switch
 (binary_expression operator: ["=" "==" "!=" "<" "<=" ">" ">=" "=~" (test_operator)] @op) @compare
 (binary_expression) @arith
-(unary_expression) @not
-(list) @logic
+(unary_expression operator: "!") @not
+(parenthesized_expression) @through
+(list (#set! nested)) @logic
+(negated_command) @not
+(compound_statement "((") @through
 (test_command) @through
 (function_definition name: (_) @name) @function

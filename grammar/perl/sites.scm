@@ -41,6 +41,7 @@
 (binary_expression operator: "..") @range
 (binary_expression) @arith
 (unary_expression operator: "!") @not
+(logical_not_expression) @not
 (unary_expression) @arith
 (conditional_expression condition: (_) @condition) @fallback
 (conditional_statement condition: (_) @condition block: (_) @body) @if

@@ -13,6 +13,7 @@
 
 (import_declaration (identifier) @module) @import
 
+(call_expression (bang)) @not
 (call_expression (_) @callee (call_suffix (value_arguments) @args)) @call
 (macro_invocation (simple_identifier) @callee (call_suffix (value_arguments) @args)) @call
 (constructor_expression constructed_type: (_) @callee (constructor_suffix (value_arguments) @args)) @new

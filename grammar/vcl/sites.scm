@@ -1,3 +1,4 @@
 ; VCL, by its tokens: the generic grammar
 
 (assignment target: (_) @target value: (_) @value) @assign
+(unary (operator) @op (#any-of? @op "!")) @not

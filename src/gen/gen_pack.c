@@ -73,7 +73,7 @@ static void read_sites(pack *p, sl_str folder, bool is_shared)
 
 static const char *const pack_keys[] = {
     /* clang-format off */
-    "id", "name", "lsp", "globs", "shebangs", "signs", "masks", "template_marks", "heredocs", "parser",
+    "id", "name", "lsp", "globs", "shebangs", "signs", "brackets", "masks", "template_marks", "heredocs", "parser",
     "shares", "comment", "tests", "triggers", "http", "getters", "exits", "words", "folder_files",
     "half_open", "one_of", "conditions_end", "casts", "tests_mark", "number_suffixes", "import_calls", "module_sep",
     "name_chars", "separators", "juxtaposes", "module_heads", "number_types", "has_commands", "sees",
@@ -108,7 +108,7 @@ static bool read_pack(pack *p)
 /* ---- pack.json ---- */
 
 static const char *const infix_words[] = {
-    "other", "and", "or", "not", "==", "!=", "<", "<=", ">", ">=", "in", "not in", "/", "%", NULL};
+    "other", "and", "or", "not", "==", "!=", "<", "<=", ">", ">=", "in", "not in", "/", "%", "matches", NULL};
 
 static const char *const infix_compares[] = {"value", "type", "identity", NULL};
 
@@ -128,6 +128,16 @@ static uint32_t put_infixes(pack *p)
     }
     sl_buf_add_cstr(&p->out.body, "    {.precedence = 0},\n};\n");
     return n;
+}
+
+static bool has_infix(const pack *p, const char *text)
+{
+    const sl_json *list = sl_json_find(p->file.root, "operators");
+    for (const sl_json *item = list ? list->first : NULL; item; item = item->next) {
+        const sl_json *own = sl_json_find(item, "text");
+        if (own && sl_str_is(own->str, text)) return true;
+    }
+    return false;
 }
 
 /* What holds the key: the dialect, or the pack for all of its dialects. */
@@ -151,17 +161,17 @@ static void put_strs(pack *p, sl_buf *to, const char *member, const sl_json *obj
 }
 
 /* {"text": "shown"} as a list of pairs. */
-static void put_masks(pack *p, sl_buf *to)
+static void put_pairs(pack *p, sl_buf *to, const char *key)
 {
     SL_VEC(sl_str) pairs = {0};
-    const sl_json *masks = sl_json_find(p->file.root, "masks");
-    for (const sl_json *item = masks ? masks->first : NULL; item; item = item->next) {
+    const sl_json *object = sl_json_find(p->file.root, key);
+    for (const sl_json *item = object ? object->first : NULL; item; item = item->next) {
         if (item->kind != SL_JSON_STRING || item->str.len != item->key.len)
             sl_gen_fail(&p->file, item, "a mask shows a text of the same length");
         *SL_PUSH(&p->arena, &pairs) = item->key;
         *SL_PUSH(&p->arena, &pairs) = item->str;
     }
-    sl_buf_add_cstr(to, "    .masks = ");
+    sl_buf_printf(to, "    .%s = ", key);
     sl_gen_put_strs(&p->out, to, (sl_strs){pairs.at, pairs.n});
     sl_buf_add_cstr(to, ",\n");
 }
@@ -197,7 +207,9 @@ static void put_lists(pack *p, sl_buf *to)
     const sl_json *root = p->file.root, *http = sl_json_find(root, "http");
     put_strs(p, to, "template_marks", root, "template_marks");
     put_strs(p, to, "heredocs", root, "heredocs");
-    put_masks(p, to);
+    put_pairs(p, to, "masks");
+    put_pairs(p, to, "brackets");
+    sl_buf_printf(to, "    .equals_is_comparison = %d,\n", has_infix(p, "="));
     put_strs(p, to, "tests", root, "tests");
     put_strs(p, to, "http_imports", http, "imports");
     put_strs(p, to, "http_paths", http, "paths");

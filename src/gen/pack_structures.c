@@ -75,7 +75,8 @@ void sl_put_structures(sl_gen_out *out, const sl_sites *sites)
     sl_buf_add_cstr(body, "static const sl_structure structures[] = {\n");
     for (uint32_t i = 0; i < sites->structures.n; i++) {
         const sl_structure *s = &sites->structures.at[i];
-        sl_buf_printf(body, "    {%d, %u, %d, %d, ", s->kind, s->root, s->is_tuple, s->is_paired);
+        sl_buf_printf(body, "    {%d, %u, %d, %d, %d, ", s->kind, s->root, s->is_tuple, s->is_nested,
+                      s->is_paired);
         sl_gen_put_str(body, s->pair_sign);
         sl_buf_add_cstr(body, "},\n");
     }

@@ -14,7 +14,7 @@ typedef struct reader {
     bool is_shared;
     bool is_foreign; /* the current structure names a node that this grammar lacks */
     bool failed;     /* the current structure is wrong */
-    bool is_tuple, is_paired;
+    bool is_tuple, is_nested, is_paired;
     sl_str pair_sign;
     uint16_t top;
 } reader;
@@ -253,16 +253,18 @@ static void read_line_start(reader *r, size_t at)
     if (!r->failed) node->is_line_start = true;
 }
 
-/* (#set! tuple) (#set! pairs) (#set! pairs "=>") */
+/* (#set! tuple) (#set! nested) (#set! pairs) (#set! pairs "=>") */
 static void read_attribute(reader *r, size_t at)
 {
     sl_str name = take_name(r);
     if (sl_str_is(name, "tuple"))
         r->is_tuple = true;
+    else if (sl_str_is(name, "nested"))
+        r->is_nested = true;
     else if (sl_str_is(name, "pairs"))
         r->is_paired = true;
     else
-        fail(r, at, "the attributes are tuple and pairs", name);
+        fail(r, at, "the attributes are tuple, nested and pairs", name);
     if (r->is_paired && take(r, '"')) r->pair_sign = take_string(r);
     if (!take(r, ')')) fail(r, at, "missing )", SL_STR(""));
 }
@@ -299,7 +301,7 @@ static void read_structure(reader *r)
 {
     uint32_t before = r->sites->nodes.n;
     r->top = 0;
-    r->is_foreign = r->failed = r->is_tuple = r->is_paired = false;
+    r->is_foreign = r->failed = r->is_tuple = r->is_nested = r->is_paired = false;
     r->pair_sign = SL_STR("");
     uint16_t root = read_node(r);
     size_t at = r->at;
@@ -313,7 +315,7 @@ static void read_structure(reader *r)
         return;
     }
     *SL_PUSH(&r->sites->arena, &r->sites->structures) =
-        (sl_structure){(sl_struct_kind)kind, root, r->is_tuple, r->is_paired, r->pair_sign};
+        (sl_structure){(sl_struct_kind)kind, root, r->is_tuple, r->is_nested, r->is_paired, r->pair_sign};
 }
 
 void sl_sites_read(sl_sites *sites, const char *path, sl_str text, bool is_shared)

@@ -82,18 +82,26 @@ verdict sl_climb__compare(climb *c)
     return STOP;
 }
 
+/* A pattern that goes on with what is no part of it: `s is 200 or (201 && s < 300)`. */
+static bool is_part_of_pattern(const sl_match *match)
+{
+    return match && (match->structure->kind == SL_ST_THROUGH || match->structure->kind == SL_ST_RANGE);
+}
+
 /* Some trees lie: Swift's holds `s >= (200 && s < 300)`. What stands leftmost in the logic is compared by
  * what is in front of it. */
 verdict sl_climb__logic(climb *c)
 {
     sl_frame *frames = c->run->frames->at;
+    const sl_match *match = NULL;
     uint32_t from = ts_node_start_byte(frames[c->child].node), up = c->parent;
     while (up > 0 && ts_node_start_byte(frames[up].node) == from)
         up--;
-    const sl_match *match = sl_frame_match(&frames[up], c->run->lang, c->run->text);
-    bool compares = match &&
-                    (match->structure->kind == SL_ST_COMPARE || match->structure->kind == SL_ST_IN) &&
-                    sl_match_range(match, SL_CAP_RIGHT).from == from && up < c->parent;
+    while (up > 0 && is_part_of_pattern(match = sl_frame_match(&frames[up], c->run->lang, c->run->text)))
+        up--;
+    bool compares =
+        match && (match->structure->kind == SL_ST_COMPARE || match->structure->kind == SL_ST_IN) &&
+        sl_range_contains(sl_match_range(match, SL_CAP_RIGHT), (sl_range){from, from + 1}) && up < c->parent;
     if (!compares) return STOP;
     c->match = match;
     c->parent = up;

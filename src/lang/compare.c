@@ -40,13 +40,26 @@ static void add_only_interval(sl_run *run, sl_idx index, uint32_t number, sl_idx
     add_interval(run, number, number, site);
 }
 
+/* By its brackets, or by the grammar: commands have none. */
+static bool is_call(const sl_run *run, const sl_operand *operand)
+{
+    sl_match match;
+    if (sl_str_find_char(sl_range_of(run->text, operand->range), '(') != SIZE_MAX) return true;
+    return !ts_node_is_null(operand->node) &&
+           sl_structure_match(run->lang, run->text, operand->node, &match) &&
+           match.structure->kind == SL_ST_CALL;
+}
+
 sl_idx sl_cond_of_operand(sl_run *run, const sl_operand *operand)
 {
     uint32_t number;
     sl_idx site;
     if (operand->cond != SL_NONE) return operand->cond;
-    if (!sl_operand_number(run, operand, &number, &site))
-        return sl_cond_new(run, SL_COND_OPAQUE, operand->range);
+    if (!sl_operand_number(run, operand, &number, &site)) {
+        sl_idx opaque = sl_cond_new(run, SL_COND_OPAQUE, operand->range);
+        sl_cond_at(run, opaque)->calls = is_call(run, operand);
+        return opaque;
+    }
     sl_idx index = sl_cond_new(run, SL_COND_LITERAL, operand->range);
     add_only_interval(run, index, number, site);
     return index;
@@ -157,6 +170,7 @@ bool sl_is_comparison(uint8_t meaning)
 static void set_operator(sl_cond *cond, const sl_infix *infix, bool converts, bool is_flipped)
 {
     cond->op = infix->text;
+    cond->other = infix->other;
     cond->cmp = is_flipped ? flipped(cmp_of(infix->meaning)) : cmp_of(infix->meaning);
     cond->strict = infix->compares != SL_INFIX_VALUE || !converts;
     cond->is_identity = infix->compares == SL_INFIX_IDENTITY;

@@ -183,7 +183,9 @@ typedef struct sl_cond {
     bool chained;     /* a < b < c */
     sl_arith arith;
     sl_str op;          /* of and, or, a comparison: as written */
-    sl_str other;       /* and, or: the other of the two, in the same style; empty: none */
+    sl_str other;       /* the other of the two, in the same style: of and, or; of -gt, which is no sign, -ge;
+                           empty: none */
+    bool calls;         /* opaque: what is called may change what is compared */
     bool no_brackets;   /* and, or: parentheses around the parts mean something else */
     sl_str subject_key; /* text without blanks + ordinal of the last write to its root; equal keys are equal
                            values */

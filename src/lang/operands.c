@@ -69,7 +69,7 @@ static unsigned writes_before(const sl_run *run, sl_str root, uint32_t before)
         if (hit == SIZE_MAX) break;
         at += hit + root.len;
         size_t i = at;
-        while (i < text.len && text.ptr[i] == ' ')
+        while (!run->lang->equals_is_comparison && i < text.len && text.ptr[i] == ' ')
             i++;
         bool declares = i + 1 < text.len && text.ptr[i] == ':' && text.ptr[i + 1] == '=';
         bool assigns =

@@ -40,6 +40,7 @@ typedef struct sl_structure {
     sl_struct_kind kind;
     uint16_t root;  /* pnode */
     bool is_tuple;  /* (#set! tuple): a LIST whose elements have places */
+    bool is_nested; /* (#set! nested): LOGIC that joins by its place in the tree where operators differ */
     bool is_paired; /* (#set! pairs ...): children are keys and values in turn, without nodes for the pairs */
     sl_str pair_sign; /* what tells a key from other children; empty: they alternate */
 } sl_structure;
@@ -65,7 +66,7 @@ typedef struct sl_infix { /* operator precedence of expressions, for conditions;
     uint8_t precedence;
     uint8_t meaning;  /* sl_infix_meaning */
     uint8_t compares; /* sl_infix_compares */
-    sl_str other;     /* and, or: the other of the two, in the same style; empty: none */
+    sl_str other;     /* and, or: the other of the two, in the same style; -gt: -ge; empty: none */
     bool no_brackets; /* parentheses around what it joins mean something else: [ a -a b ] */
 } sl_infix;
 
@@ -112,7 +113,8 @@ typedef enum sl_infix_meaning {
     SL_INFIX_IN,
     SL_INFIX_NOT_IN,
     SL_INFIX_DIV,
-    SL_INFIX_MOD
+    SL_INFIX_MOD,
+    SL_INFIX_MATCHES /* a pattern stands on its right: x is >= 400 and < 500 */
 } sl_infix_meaning;
 
 typedef enum sl_sight {                  /* which names of other files a file sees */
@@ -139,6 +141,8 @@ typedef struct sl_lexis {
 
 struct sl_lang {
     sl_str id, name;
+    bool equals_is_comparison; /* a lone `=` between blanks compares */
+    sl_strs brackets;          /* pairs that hold an expression besides ( and ) */
     sl_strs masks; /* pairs: a text that the parser stumbles over, and what it is shown instead, as long */
     sl_strs template_marks; /* pairs: opener and closer of marks that a template engine's files may hold */
     sl_strs heredocs;       /* what opens a text over several lines, in front of the word that closes it */

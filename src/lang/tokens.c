@@ -1,5 +1,7 @@
 #include "lang/tokens.h"
 
+#include <string.h>
+
 static const sl_infix *find_infix(const struct sl_lang *lang, sl_str text)
 {
     for (uint32_t i = 0; i < lang->n_infixes; i++)
@@ -56,6 +58,18 @@ static bool chooses_condition(const sl_run *run, const sl_match *match)
            sl_is_operator(run, &inner, chosen);
 }
 
+/* >= 400, as a pattern. */
+static bool is_relational(const sl_run *run, TSNode node)
+{
+    return find_infix(run->lang, sl_range_of(run->text, sl_node_range(ts_node_child(node, 0))));
+}
+
+/* (x), a tuple in form only. */
+static bool is_parenthesised(const sl_run *run, TSNode node)
+{
+    return ts_node_child_count(node) == 3 && run->text.ptr[ts_node_start_byte(node)] == '(';
+}
+
 bool sl_is_operator(const sl_run *run, const sl_match *match, TSNode node)
 {
     switch (match->structure->kind) {
@@ -65,6 +79,8 @@ bool sl_is_operator(const sl_run *run, const sl_match *match, TSNode node)
     case SL_ST_NOT:
     case SL_ST_ARITH:
     case SL_ST_THROUGH: return true;
+    case SL_ST_RANGE: return is_relational(run, node);
+    case SL_ST_LIST: return match->structure->is_tuple && is_parenthesised(run, node);
     case SL_ST_FALLBACK:
         return ts_node_is_null(sl_match_node(match, SL_CAP_CONDITION)) ||
                (has_operator(run, node) && chooses_condition(run, match));
@@ -79,19 +95,29 @@ static bool continues_last(const sl_tokens *tokens, sl_range range)
     return last && last->kind == SL_TOKEN_OPERAND && last->range.to == range.from;
 }
 
+/* OPERAND: it is none. */
+static sl_token_kind bracket_kind(const struct sl_lang *lang, sl_str text)
+{
+    if (sl_str_is(text, "(")) return SL_TOKEN_OPEN;
+    if (sl_str_is(text, ")")) return SL_TOKEN_CLOSE;
+    for (uint32_t i = 0; i < lang->brackets.n; i++)
+        if (sl_str_eq(text, lang->brackets.at[i])) return i % 2 ? SL_TOKEN_CLOSE : SL_TOKEN_OPEN;
+    return SL_TOKEN_OPERAND;
+}
+
 static void add_leaf(sl_tokens *tokens, TSNode node)
 {
     sl_range range = sl_node_range(node);
     sl_str text = sl_range_of(tokens->run->text, range);
     if (sl_range_is_empty(range) || joins_last(tokens, range)) return;
     const sl_infix *infix = find_infix(tokens->run->lang, text);
+    sl_token_kind bracket = bracket_kind(tokens->run->lang, text);
     if (infix) {
         sl_token *t = add_token(tokens, SL_TOKEN_INFIX, range);
         if (t) t->infix = infix;
-    } else if (sl_str_is(text, "(")) {
-        add_token(tokens, SL_TOKEN_OPEN, range);
-    } else if (sl_str_is(text, ")")) {
-        add_token(tokens, SL_TOKEN_CLOSE, range);
+    } else if (bracket != SL_TOKEN_OPERAND) {
+        sl_token *t = add_token(tokens, bracket, range);
+        if (t) t->is_form = text.ptr[0] != '(' || text.len > 1;
     } else if (continues_last(tokens, range)) {
         tokens->at[tokens->n - 1].range.to = range.to;
         tokens->at[tokens->n - 1].node = (TSNode){0};
@@ -123,21 +149,91 @@ static bool flatten_prefix(sl_tokens *tokens, TSNode node, const sl_match *match
     return true;
 }
 
+/* await x, x!: marks of which no table tells anything; such an operand is one. */
+static bool is_operand(const sl_tokens *tokens, TSNode node)
+{
+    uint32_t n = ts_node_child_count(node);
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode child = ts_node_child(node, i);
+        if (ts_node_is_named(child)) continue;
+        sl_str text = sl_range_of(tokens->run->text, sl_node_range(child));
+        const sl_infix *infix = find_infix(tokens->run->lang, text);
+        bool is_read = bracket_kind(tokens->run->lang, text) != SL_TOKEN_OPERAND ||
+                       (infix && (i == 0 || infix->meaning != SL_INFIX_NOT));
+        if (!is_read) return true;
+    }
+    return false;
+}
+
+/* The operators of both are right where the tree puts them: `(a || b) && c` in a shell's list. */
+static bool nests(const sl_tokens *tokens, const sl_match *match, TSNode node, TSNode child)
+{
+    sl_match inner;
+    if (!match->structure->is_nested ||
+        !sl_structure_match(tokens->run->lang, tokens->run->text, child, &inner))
+        return false;
+    return inner.structure->is_nested &&
+           strcmp(ts_node_type(ts_node_child(node, 1)), ts_node_type(ts_node_child(child, 1))) != 0;
+}
+
+/* !(x) where the tree has a call of `!`: what no structure explains holds brackets and an expression. */
+static void flatten_negated(sl_tokens *tokens, TSNode node, unsigned depth)
+{
+    uint32_t n = ts_node_child_count(node);
+    if (n == 0 || depth > SL_NESTING_MAX || sl_structure_is_known(tokens->run->lang, node)) {
+        flatten(tokens, node, depth);
+        return;
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode child = ts_node_child(node, i);
+        if (!ts_node_is_extra(child)) flatten_negated(tokens, child, depth + 1);
+    }
+}
+
+/* test "$s" -lt 200: the command is what brackets are elsewhere. */
+static bool flatten_command(sl_tokens *tokens, TSNode node, const sl_match *match, unsigned depth)
+{
+    uint32_t n = ts_node_child_count(node);
+    sl_range whole = sl_node_range(node);
+    if (match->structure->kind != SL_ST_COMPARE || ts_node_is_null(sl_match_node(match, SL_CAP_CALLEE)))
+        return false;
+    sl_token *open = add_token(tokens, SL_TOKEN_OPEN, (sl_range){whole.from, whole.from});
+    if (open) open->is_form = true;
+    for (uint32_t i = 1; i < n; i++)
+        flatten(tokens, ts_node_child(node, i), depth + 1);
+    add_token(tokens, SL_TOKEN_CLOSE, (sl_range){whole.to, whole.to});
+    return true;
+}
+
+static void flatten_children(sl_tokens *tokens, TSNode node, const sl_match *match, unsigned depth)
+{
+    bool negates = match->structure->kind == SL_ST_NOT;
+    uint32_t n = ts_node_child_count(node);
+    for (uint32_t i = 0; i < n; i++) {
+        TSNode child = ts_node_child(node, i);
+        if (ts_node_is_extra(child)) continue;
+        if (negates) {
+            flatten_negated(tokens, child, depth + 1);
+            continue;
+        }
+        sl_range range = sl_node_range(child);
+        bool is_nested = nests(tokens, match, node, child);
+        if (is_nested) add_token(tokens, SL_TOKEN_OPEN, (sl_range){range.from, range.from});
+        flatten(tokens, child, depth + 1);
+        if (is_nested) add_token(tokens, SL_TOKEN_CLOSE, (sl_range){range.to, range.to});
+    }
+}
+
 static void flatten(sl_tokens *tokens, TSNode node, unsigned depth)
 {
     sl_match match;
     bool inner = sl_structure_match(tokens->run->lang, tokens->run->text, node, &match) &&
                  sl_is_operator(tokens->run, &match, node);
-    if (!inner || depth > SL_NESTING_MAX) {
+    bool is_whole = inner && match.structure->kind == SL_ST_THROUGH && is_operand(tokens, node);
+    if (!inner || is_whole || depth > SL_NESTING_MAX)
         add_leaf(tokens, node);
-        return;
-    }
-    if (flatten_prefix(tokens, node, &match, depth)) return;
-    uint32_t n = ts_node_child_count(node);
-    for (uint32_t i = 0; i < n; i++) {
-        TSNode child = ts_node_child(node, i);
-        if (!ts_node_is_extra(child)) flatten(tokens, child, depth + 1);
-    }
+    else if (!flatten_prefix(tokens, node, &match, depth) && !flatten_command(tokens, node, &match, depth))
+        flatten_children(tokens, node, &match, depth);
 }
 
 void sl_tokens_read(sl_run *run, TSNode expression, sl_tokens *out)

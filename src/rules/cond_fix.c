@@ -28,10 +28,9 @@ static bool is_about(const sl_facts *facts, sl_idx cond, sl_str key)
 
 /* Those that speak of the status: `a && s == 200 && s == 201` is wrong from the first s on. False: they are
  * not side by side, or more than the operator stands between them. */
-static bool find_parts(const sl_facts *facts, sl_idx cond, parts *out)
+static bool find_parts(const sl_facts *facts, sl_idx cond, sl_str key, parts *out)
 {
     const sl_cond *own = &facts->conds.at[cond];
-    sl_str key = sl_cond_subject(facts, cond, SL_LIKELY);
     bool ended = false;
     *out = (parts){SL_NONE, SL_NONE, true};
     for (sl_idx i = own->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
@@ -48,11 +47,11 @@ static bool find_parts(const sl_facts *facts, sl_idx cond, parts *out)
     return out->first != out->last;
 }
 
-sl_str sl__other_connective(const sl_facts *facts, sl_idx cond)
+sl_str sl__other_connective(const sl_facts *facts, sl_idx cond, sl_str subject_key)
 {
     parts found;
     const sl_cond *own = &facts->conds.at[cond];
-    if (!own->other.len || !find_parts(facts, cond, &found)) return SL_STR("");
+    if (!own->other.len || !find_parts(facts, cond, subject_key, &found)) return SL_STR("");
     return found.is_all || !own->no_brackets ? own->other : SL_STR("");
 }
 
@@ -98,12 +97,12 @@ static void fix_one_of(sl_check *check, sl_finding *finding, const parts *found)
     if (subject.len) sl_finding_add_fix(check, finding, fix);
 }
 
-void sl__fix_connective(sl_check *check, sl_finding *finding, sl_idx cond)
+void sl__fix_connective(sl_check *check, sl_finding *finding, sl_idx cond, sl_str subject_key)
 {
     parts found;
     const sl_facts *facts = check->facts;
-    sl_str becomes = sl__other_connective(facts, cond);
-    if (!becomes.len || !find_parts(facts, cond, &found)) return;
+    sl_str becomes = sl__other_connective(facts, cond, subject_key);
+    if (!becomes.len || !find_parts(facts, cond, subject_key, &found)) return;
     uint32_t from = facts->conds.at[found.first].range.from, to = facts->conds.at[found.last].range.to;
     sl_fix fix = {.title = sl_arena_printf(check->arena, "Write `%.*s`", SL_FMT(becomes))};
     if (!found.is_all) add_edit(check, &fix, (sl_range){from, from}, SL_STR("("));
@@ -126,7 +125,7 @@ static sl_idx comparison_beside(const sl_facts *facts, sl_idx parent)
     return SL_NONE;
 }
 
-void sl__fix_literal(sl_check *check, sl_finding *finding, sl_idx parent)
+void sl__fix_literal(sl_check *check, sl_finding *finding, sl_idx parent, sl_str subject_key)
 {
     const sl_facts *facts = check->facts;
     sl_idx model = comparison_beside(facts, parent);
@@ -146,5 +145,5 @@ void sl__fix_literal(sl_check *check, sl_finding *finding, sl_idx parent)
     parts found;
     if (!edits.n) return;
     sl_finding_add_fix(check, finding, (sl_fix){SL_STR("Compare the number too"), edits.at, edits.n, false});
-    if (find_parts(facts, parent, &found)) fix_one_of(check, finding, &found);
+    if (find_parts(facts, parent, subject_key, &found)) fix_one_of(check, finding, &found);
 }

@@ -161,16 +161,50 @@ static bool has_site(const sl_facts *facts, const sl_cond *cond, sl_confidence l
     return false;
 }
 
-sl_str sl_cond_subject(const sl_facts *facts, sl_idx index, sl_confidence least)
+typedef struct subjects {
+    sl_str *keys;
+    uint32_t n;
+} subjects;
+
+static void collect_subjects(const sl_facts *facts, sl_idx index, sl_confidence least, uint32_t most,
+                             subjects *out)
 {
     const sl_cond *cond = &facts->conds.at[index];
-    if (cond->subject_stable && cond->subject_key.len && has_site(facts, cond, least))
-        return cond->subject_key;
-    for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
-        sl_str key = sl_cond_subject(facts, i, least);
-        if (key.len) return key;
-    }
-    return SL_STR("");
+    bool is_one =
+        out->n < most && cond->subject_stable && cond->subject_key.len && has_site(facts, cond, least);
+    for (uint32_t i = 0; is_one && i < out->n; i++)
+        if (sl_str_eq(out->keys[i], cond->subject_key)) is_one = false;
+    if (is_one) out->keys[out->n++] = cond->subject_key;
+    for (sl_idx i = cond->first_child; i != SL_NONE && out->n < most; i = facts->conds.at[i].next_sibling)
+        collect_subjects(facts, i, least, most, out);
+}
+
+sl_str sl_cond_subject(const sl_facts *facts, sl_idx index, sl_confidence least)
+{
+    sl_str key = SL_STR("");
+    subjects first = {&key, 0};
+    collect_subjects(facts, index, least, 1, &first);
+    return key;
+}
+
+uint32_t sl_cond_subjects(const sl_facts *facts, sl_idx index, sl_confidence least,
+                          sl_str keys[static SL_SUBJECTS_MAX])
+{
+    subjects found = {keys, 0};
+    collect_subjects(facts, index, least, SL_SUBJECTS_MAX, &found);
+    return found.n;
+}
+
+sl_range sl_cond_place(const sl_facts *facts, sl_idx index)
+{
+    const sl_cond *cond = &facts->conds.at[index];
+    sl_idx last = SL_NONE;
+    for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling)
+        if (facts->conds.at[i].kind != SL_COND_OPAQUE) last = i;
+    if (last == SL_NONE || facts->conds.at[last].next_sibling == SL_NONE || !cond->op.len) return cond->range;
+    uint32_t to = facts->conds.at[last].range.to;
+    sl_str rest = sl_str_trim(sl_str_sub(facts->text, to, cond->range.to));
+    return sl_str_has_prefix(rest, cond->op) ? (sl_range){cond->range.from, to} : cond->range;
 }
 
 bool sl_cond_has_literal(const sl_facts *facts, sl_idx index)
@@ -182,14 +216,14 @@ bool sl_cond_has_literal(const sl_facts *facts, sl_idx index)
     return false;
 }
 
-static const char *const asks[] = {"", "other than ", "below ", "at most ", "above ", "at least "};
-
-static sl_str words_of_members(const sl_facts *facts, const sl_cond *cond, sl_arena *arena)
+static sl_str words_of_members(const sl_facts *facts, const sl_cond *cond, bool negated, sl_arena *arena)
 {
-    sl_str words = SL_STR("");
+    sl_str words = negated && cond->n_intervals < 2 ? SL_STR("other than ") : SL_STR("");
     for (uint32_t i = 0; i < cond->n_intervals; i++) {
         const sl_interval *interval = &facts->intervals.at[cond->first_interval + i];
-        const char *sep = i ? ", " : cond->n_intervals > 1 ? "one of " : "";
+        const char *several = negated ? "none of " : "one of ", *sep = i                       ? ", "
+                                                                       : cond->n_intervals > 1 ? several
+                                                                                               : "";
         if (interval->low == interval->high)
             words = sl_arena_printf(arena, "%.*s%s%u", SL_FMT(words), sep, interval->low);
         else
@@ -198,30 +232,70 @@ static sl_str words_of_members(const sl_facts *facts, const sl_cond *cond, sl_ar
     return words;
 }
 
-static sl_str words_of_leaf(const sl_facts *facts, const sl_cond *cond, sl_arena *arena)
+static sl_str words_of_leaf(const sl_facts *facts, const sl_cond *cond, bool negated, sl_arena *arena)
 {
-    if (cond->kind == SL_COND_IN) return words_of_members(facts, cond, arena);
+    static const char *const asks[] = {"", "other than ", "below ", "at most ", "above ", "at least "};
+    static const sl_cmp opposites[] = {SL_CMP_NE, SL_CMP_EQ, SL_CMP_GE, SL_CMP_GT, SL_CMP_LE, SL_CMP_LT};
+    if (cond->kind == SL_COND_IN) return words_of_members(facts, cond, negated, arena);
     if (cond->kind != SL_COND_CMP || !cond->n_intervals) return SL_STR("");
     uint32_t bound = facts->intervals.at[cond->first_interval].low;
     const char *arith = cond->arith == SL_ARITH_DIV100   ? "of a class that is "
                         : cond->arith == SL_ARITH_MOD100 ? "with last digits "
                                                          : "";
-    return sl_arena_printf(arena, "%s%s%u", arith, asks[cond->cmp], bound);
+    return sl_arena_printf(arena, "%s%s%u", arith, asks[negated ? opposites[cond->cmp] : cond->cmp], bound);
 }
 
-sl_str sl_cond_words(const sl_facts *facts, sl_idx index, sl_arena *arena)
+/* `negated`: what the opposite asks for, so that no one reads "not other than 404". */
+static sl_str words_of(const sl_facts *facts, sl_idx index, sl_str key, bool negated, sl_arena *arena)
 {
     const sl_cond *cond = &facts->conds.at[index];
-    const char *join = cond->kind == SL_COND_OR ? " or " : " and ";
-    sl_str words = words_of_leaf(facts, cond, arena);
+    const char *join = (cond->kind == SL_COND_OR) != negated ? " or " : " and ";
+    bool is_ours = sl_str_eq(cond->subject_key, key);
+    sl_str words = is_ours ? words_of_leaf(facts, cond, negated, arena) : SL_STR("");
     if (words.len) return words;
+    bool inner = negated != (cond->kind == SL_COND_NOT);
     for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
-        sl_str part = sl_cond_words(facts, i, arena);
+        sl_str part = words_of(facts, i, key, inner, arena);
         if (!part.len) continue;
         words = sl_arena_printf(arena, "%.*s%s%.*s", SL_FMT(words), words.len ? join : "", SL_FMT(part));
     }
-    if (cond->kind == SL_COND_NOT && words.len) return sl_arena_printf(arena, "not %.*s", SL_FMT(words));
     return words;
+}
+
+sl_str sl_cond_words(const sl_facts *facts, sl_idx index, sl_str subject_key, sl_arena *arena)
+{
+    return words_of(facts, index, subject_key, false, arena);
+}
+
+typedef struct sequence { /* of the parts of a condition, in the order in which they are worked out */
+    bool has_subject, has_call, is_interrupted;
+} sequence;
+
+static bool calls(const sl_facts *facts, const sl_cond *cond)
+{
+    bool is_open = !cond->subject_stable && !sl_range_is_empty(cond->subject);
+    return cond->calls ||
+           (is_open && sl_str_find_char(sl_range_of(facts->text, cond->subject), '(') != SIZE_MAX);
+}
+
+static void follow(const sl_facts *facts, sl_idx index, sl_str key, sequence *s)
+{
+    const sl_cond *cond = &facts->conds.at[index];
+    if (cond->subject_stable && sl_str_eq(cond->subject_key, key)) {
+        s->is_interrupted = s->is_interrupted || s->has_call;
+        s->has_subject = true;
+    } else if (s->has_subject && calls(facts, cond)) {
+        s->has_call = true;
+    }
+    for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling)
+        follow(facts, i, key, s);
+}
+
+bool sl_cond_is_interrupted(const sl_facts *facts, sl_idx cond, sl_str subject_key)
+{
+    sequence s = {0};
+    follow(facts, cond, subject_key, &s);
+    return s.is_interrupted;
 }
 
 bool sl_cond_goes_beyond(const sl_facts *facts, sl_idx index)

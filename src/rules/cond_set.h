@@ -24,9 +24,18 @@ sl_outcome sl_cond_outcome(const sl_facts *facts, sl_idx cond, sl_str subject_ke
 /* The first stable subject under a node that is compared with a site believed at least so much; empty if
  * none. */
 sl_str sl_cond_subject(const sl_facts *facts, sl_idx cond, sl_confidence least);
+/* All of them, in order; how many. */
+enum { SL_SUBJECTS_MAX = 8 };
+uint32_t sl_cond_subjects(const sl_facts *facts, sl_idx cond, sl_confidence least,
+                          sl_str keys[static SL_SUBJECTS_MAX]);
+/* Where a finding about this condition stands: without what follows and says nothing of a status. */
+sl_range sl_cond_place(const sl_facts *facts, sl_idx cond);
 bool sl_cond_has_literal(const sl_facts *facts, sl_idx cond);
-/* "below 200", "at least 300", "200", "one of 200, 201": what a comparison asks for. */
-sl_str sl_cond_words(const sl_facts *facts, sl_idx cond, sl_arena *arena);
+/* "below 200", "at least 300", "200", "one of 200, 201": what a condition asks of the subject. */
+sl_str sl_cond_words(const sl_facts *facts, sl_idx cond, sl_str subject_key, sl_arena *arena);
+
+/* Stands a call between two comparisons of this subject? What it does may give the second another value. */
+bool sl_cond_is_interrupted(const sl_facts *facts, sl_idx cond, sl_str subject_key);
 
 /* Is anything above 1000 asked for, too? Then the number is a close code of WebSocket or some such. */
 bool sl_cond_goes_beyond(const sl_facts *facts, sl_idx cond);

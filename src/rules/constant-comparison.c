@@ -3,7 +3,7 @@
 static bool is_constant(const sl_facts *facts, sl_idx cond, sl_str key)
 {
     sl_outcome outcome = sl_cond_outcome(facts, cond, key);
-    return sl_set_is_empty(&outcome.can_be_false);
+    return sl_set_is_empty(&outcome.can_be_false) && !sl_cond_is_interrupted(facts, cond, key);
 }
 
 static bool has_child_of(const sl_facts *facts, sl_idx cond, sl_cond_kind kind)
@@ -13,12 +13,12 @@ static bool has_child_of(const sl_facts *facts, sl_idx cond, sl_cond_kind kind)
     return false;
 }
 
-static sl_str explain(sl_check *check, sl_idx index)
+static sl_str explain(sl_check *check, sl_idx index, sl_str key)
 {
     const sl_facts *facts = check->facts;
     const sl_cond *cond = &facts->conds.at[index];
-    sl_str other = cond->kind == SL_COND_OR ? sl__other_connective(facts, index) : SL_STR("");
-    sl_str words = sl_cond_words(facts, index, check->arena);
+    sl_str other = cond->kind == SL_COND_OR ? sl__other_connective(facts, index, key) : SL_STR("");
+    sl_str words = sl_cond_words(facts, index, key, check->arena);
     if (has_child_of(facts, index, SL_COND_LITERAL))
         return SL_STR("a number alone always counts as true; compare it too");
     if (cond->chained)
@@ -28,17 +28,18 @@ static sl_str explain(sl_check *check, sl_idx index)
                            SL_FMT(other));
 }
 
-static void report(sl_check *check, sl_idx index)
+static void report(sl_check *check, sl_idx index, sl_str key)
 {
     const sl_facts *facts = check->facts;
-    sl_str text = sl_range_of(facts->text, facts->conds.at[index].range);
+    sl_range place = sl_cond_place(facts, index);
+    sl_str text = sl_range_of(facts->text, place);
     sl_str message = sl_arena_printf(check->arena, "`%.*s` is always true: %.*s", SL_FMT(text),
-                                     SL_FMT(explain(check, index)));
-    sl_finding *finding = sl_check_report(check, facts->conds.at[index].range, message);
+                                     SL_FMT(explain(check, index, key)));
+    sl_finding *finding = sl_check_report(check, place, message);
     if (has_child_of(facts, index, SL_COND_LITERAL))
-        sl__fix_literal(check, finding, index);
+        sl__fix_literal(check, finding, index, key);
     else if (facts->conds.at[index].kind == SL_COND_OR)
-        sl__fix_connective(check, finding, index);
+        sl__fix_connective(check, finding, index, key);
 }
 
 /* s == (200 or 201): the alternative is worked out first and leaves one of its numbers. */
@@ -82,7 +83,7 @@ static bool look(sl_check *check, sl_idx index, sl_str key)
     bool asks = cond->kind == SL_COND_AND && !has_child_of(facts, index, SL_COND_LITERAL);
     if (reported || asks || cond->kind == SL_COND_NOT || !key.len || !is_constant(facts, index, key))
         return reported;
-    report(check, index);
+    report(check, index, key);
     return true;
 }
 
@@ -90,5 +91,9 @@ void sl_check_constant_comparison(sl_check *check, sl_idx fact)
 {
     if (check->facts->conds.at[fact].parent != SL_NONE) return;
     if (sl_cond_goes_beyond(check->facts, fact)) return;
-    look(check, fact, sl_cond_subject(check->facts, fact, SL_LIKELY));
+    sl_str keys[SL_SUBJECTS_MAX] = {SL_STR("")};
+    uint32_t n = sl_cond_subjects(check->facts, fact, SL_LIKELY, keys);
+    bool reported = look(check, fact, keys[0]);
+    for (uint32_t i = 1; i < n && !reported; i++)
+        reported = look(check, fact, keys[i]);
 }

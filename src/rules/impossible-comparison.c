@@ -4,16 +4,17 @@
 static bool is_impossible(const sl_facts *facts, sl_idx cond, sl_str key)
 {
     sl_outcome outcome = sl_cond_outcome(facts, cond, key);
-    return sl_set_is_empty(&outcome.can_be_true);
+    return sl_set_is_empty(&outcome.can_be_true) && !sl_cond_is_interrupted(facts, cond, key);
 }
 
-static void report(sl_check *check, sl_idx index)
+static void report(sl_check *check, sl_idx index, sl_str key)
 {
     const sl_facts *facts = check->facts;
     const sl_cond *cond = &facts->conds.at[index];
-    sl_str text = sl_range_of(facts->text, cond->range), words = sl_cond_words(facts, index, check->arena),
+    sl_range place = sl_cond_place(facts, index);
+    sl_str text = sl_range_of(facts->text, place), words = sl_cond_words(facts, index, key, check->arena),
            hint = SL_STR("");
-    sl_str other = cond->kind == SL_COND_AND ? sl__other_connective(facts, index) : SL_STR("");
+    sl_str other = cond->kind == SL_COND_AND ? sl__other_connective(facts, index, key) : SL_STR("");
     if (other.len) hint = sl_arena_printf(check->arena, "; did you mean `%.*s`?", SL_FMT(other));
     sl_str message =
         cond->chained
@@ -23,8 +24,8 @@ static void report(sl_check *check, sl_idx index)
                   SL_FMT(text))
             : sl_arena_printf(check->arena, "`%.*s` is never true: no status is %.*s%.*s", SL_FMT(text),
                               SL_FMT(words), SL_FMT(hint));
-    sl_finding *finding = sl_check_report(check, cond->range, message);
-    if (other.len) sl__fix_connective(check, finding, index);
+    sl_finding *finding = sl_check_report(check, place, message);
+    if (other.len) sl__fix_connective(check, finding, index, key);
 }
 
 static bool is_of_response(const sl_facts *facts, const sl_cond *cond)
@@ -41,7 +42,8 @@ static bool is_of_response(const sl_facts *facts, const sl_cond *cond)
 static bool is_bound_of_validity(const sl_facts *facts, const sl_cond *cond)
 {
     if (cond->first_child != SL_NONE || cond->kind != SL_COND_CMP || cond->chained) return false;
-    bool is_part = cond->parent != SL_NONE && facts->conds.at[cond->parent].kind == SL_COND_OR;
+    sl_cond_kind around = cond->parent == SL_NONE ? SL_COND_AND : facts->conds.at[cond->parent].kind;
+    bool is_part = around == SL_COND_OR || around == SL_COND_OPAQUE;
     return is_part || (cond->parent == SL_NONE && !is_of_response(facts, cond));
 }
 
@@ -57,12 +59,12 @@ static bool look(sl_check *check, sl_idx index, sl_str key)
     if (facts->conds.at[index].kind == SL_COND_NOT || facts->conds.at[index].kind == SL_COND_OR)
         return reported;
     if (!is_impossible(facts, index, key)) return reported;
-    report(check, index);
+    report(check, index, key);
     return true;
 }
 
 /* What could be true by itself and is not where it stands: `if (s < 400) return; if (s == 200)`. */
-static void look_behind_guards(sl_check *check, sl_idx index, sl_str key)
+static bool look_behind_guards(sl_check *check, sl_idx index, sl_str key)
 {
     const sl_facts *facts = check->facts;
     sl_outcome outcome = sl_cond_outcome(facts, index, key);
@@ -74,7 +76,7 @@ static void look_behind_guards(sl_check *check, sl_idx index, sl_str key)
         both.bits[word] &= left.bits[word];
     if (guard == SL_NONE || sl_set_is_empty(&outcome.can_be_true) || sl_set_is_empty(&left) ||
         !sl_set_is_empty(&both))
-        return;
+        return false;
     const sl_cond *cond = &facts->conds.at[index], *before = &facts->conds.at[guard];
     bool holds = sl_range_contains(before->holds, cond->range);
     sl_check_report(
@@ -83,12 +85,18 @@ static void look_behind_guards(sl_check *check, sl_idx index, sl_str key)
                         SL_FMT(sl_range_of(facts->text, cond->range)),
                         SL_FMT(sl_range_of(facts->text, before->range)),
                         holds ? "around it leaves no such status" : "before it has sent such statuses away"));
+    return true;
 }
 
 void sl_check_impossible_comparison(sl_check *check, sl_idx fact)
 {
     if (check->facts->conds.at[fact].parent != SL_NONE) return;
-    sl_str key = sl_cond_subject(check->facts, fact, SL_LIKELY);
-    if (!key.len || sl_cond_goes_beyond(check->facts, fact)) return;
-    if (!look(check, fact, key)) look_behind_guards(check, fact, key);
+    if (sl_cond_goes_beyond(check->facts, fact)) return;
+    sl_str keys[SL_SUBJECTS_MAX];
+    uint32_t n = sl_cond_subjects(check->facts, fact, SL_LIKELY, keys);
+    bool reported = false;
+    for (uint32_t i = 0; i < n; i++)
+        reported = look(check, fact, keys[i]) || reported;
+    for (uint32_t i = 0; i < n && !reported; i++)
+        reported = look_behind_guards(check, fact, keys[i]);
 }

@@ -37,9 +37,22 @@ static sl_cmp intended(const sl_facts *facts, const sl_cond *cond, uint32_t boun
     return cond->cmp;
 }
 
-/* Where the operator stands: the first of < and > in the comparison. */
+static sl_range find_word(const sl_facts *facts, const sl_cond *cond)
+{
+    sl_str text = sl_range_of(facts->text, cond->range);
+    for (size_t at = 1; at + cond->op.len < text.len; at++) {
+        bool is_word = sl_is_space(text.ptr[at - 1]) && sl_is_space(text.ptr[at + cond->op.len]);
+        if (is_word && sl_str_eq(sl_str_sub(text, at, at + cond->op.len), cond->op))
+            return (sl_range){(uint32_t)(cond->range.from + at),
+                              (uint32_t)(cond->range.from + at + cond->op.len)};
+    }
+    return (sl_range){0, 0};
+}
+
+/* Where the operator stands: the first of < and > in the comparison, or a word such as -gt. */
 static sl_range find_operator(const sl_facts *facts, const sl_cond *cond)
 {
+    if (cond->other.len) return find_word(facts, cond);
     for (uint32_t i = cond->range.from; i < cond->range.to; i++) {
         char c = facts->text.ptr[i];
         bool arrow = i > cond->range.from && facts->text.ptr[i - 1] == '-';
@@ -70,7 +83,7 @@ void sl_check_off_by_one_bound(sl_check *check, sl_idx fact)
         return;
     sl_cmp meant = intended(facts, cond, bound->low);
     if (meant == cond->cmp) return;
-    sl_str op = written(meant, cond->flipped);
+    sl_str op = cond->other.len ? cond->other : written(meant, cond->flipped);
     const char *what = meant == SL_CMP_GE ? "leaves out" : "takes in";
     sl_finding *finding = sl_check_report(
         check, cond->range,
