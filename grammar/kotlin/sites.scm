@@ -51,6 +51,8 @@
 (elvis_expression) @fallback
 (if_expression "(" (_) @condition ")" (control_structure_body)? @body) @fallback
 (control_structure_body) @through
+(when_entry (when_condition) (when_condition) (control_structure_body) @body) @case
+(when_entry (when_condition) @label (control_structure_body) @body) @case
 (when_entry (control_structure_body) @body) @case
 (when_condition) @through
 (when_expression (when_subject) @subject) @switch

@@ -29,6 +29,7 @@
 (assignment) @arith
 (property_declaration name: (_) @name (type_annotation name: (_) @of) value: (_) @value) @declare
 (property_declaration name: (_) @name value: (_) @value) @declare
+(property_declaration name: (_) @name computed_value: (_) @value) @declare
 (parameter name: (_) @name) @declare
 (for_statement item: (_) @name collection: (_) @value) @declare
 (enum_entry name: (_) @name raw_value: (_) @value) @declare

@@ -47,6 +47,7 @@ verdict sl_climb__list(climb *c);
 verdict sl_climb__compare(climb *c);
 verdict sl_climb__logic(climb *c);
 verdict sl_climb__case(climb *c);
+verdict sl_climb__return(climb *c);
 verdict sl_climb__switch(climb *c);
 verdict sl_climb__index(climb *c);
 verdict sl_climb__fallback(climb *c);

@@ -2,6 +2,8 @@
 
 #include "lang/pairs.h"
 
+#include <string.h>
+
 /* The operands beside `child` in its parent; empty where there is none. Asked of the parent, which has few
  * children: tree-sitter finds siblings from the root down. */
 static void find_neighbours(TSNode parent, TSNode child, sl_range *before, sl_range *after)
@@ -146,6 +148,49 @@ verdict sl_climb__case(climb *c)
     c->chain->in_range |= is_arm_range(c);
     sl_step *step = sl_climb__add(c->chain, SL_STEP_CASE, c->parent);
     if (step) step->subject = switch_subject(c->run, c->parent);
+    return STOP;
+}
+
+enum { AROUND_RETURN = 3 /* nodes between an arm and its statement: lists of statements, a block */ };
+
+/* Nothing but the marks between a label and what follows it. */
+static bool is_between_arm(sl_str text)
+{
+    for (size_t i = 0; i < text.len; i++)
+        if (!sl_is_space(text.ptr[i]) && !strchr(":->={", text.ptr[i])) return false;
+    return true;
+}
+
+/* case A: case B: return 404 is the arm of both. */
+static bool follows_label(sl_str text, uint32_t from)
+{
+    while (from > 0 && sl_is_space(text.ptr[from - 1]))
+        from--;
+    return from > 0 && text.ptr[from - 1] == ':';
+}
+
+/* case .notFound: return 404: the arm whose only statement it is, or SL_NONE. */
+static uint32_t arm_of_return(const climb *c)
+{
+    sl_frame *frames = c->run->frames->at;
+    sl_str text = c->run->text;
+    for (uint32_t i = c->parent; i > 0 && c->parent - i < AROUND_RETURN; i--) {
+        const sl_match *match = sl_frame_match(&frames[i - 1], c->run->lang, text);
+        if (!match || match->structure->kind == SL_ST_STATEMENT) continue;
+        if (match->structure->kind != SL_ST_CASE) break;
+        uint32_t label_to = sl_match_range(match, SL_CAP_LABEL).to;
+        uint32_t from = ts_node_start_byte(frames[c->parent].node);
+        bool is_only = label_to && label_to <= from && is_between_arm(sl_str_sub(text, label_to, from)) &&
+                       !follows_label(text, ts_node_start_byte(frames[i - 1].node));
+        return is_only ? i - 1 : SL_NONE;
+    }
+    return SL_NONE;
+}
+
+verdict sl_climb__return(climb *c)
+{
+    if (!c->chain->n && c->chain->arm == SL_NONE) c->chain->arm = arm_of_return(c);
+    sl_climb__add(c->chain, SL_STEP_RETURN, c->parent);
     return STOP;
 }
 

@@ -6,13 +6,26 @@
 #include "lang/literal.h"
 #include "lang/scopes.h"
 
+/* A, B; A | B; A or B: the arm is that of several, and named after none. */
+static bool has_alternatives(sl_str label)
+{
+    int depth = 0;
+    for (size_t i = 0; i < label.len; i++) {
+        char c = label.ptr[i];
+        depth += (c == '(' || c == '{' || c == '[') - (c == ')' || c == '}' || c == ']');
+        if (depth == 0 && (c == ',' || c == '|')) return true;
+    }
+    return sl_str_find(label, SL_STR(" or ")) != SIZE_MAX;
+}
+
 /* | `Not_found -> 404: the label of an arm that has its code as value. */
 static sl_range name_of_arm(sl_run *run, const sl_chain *chain)
 {
     sl_path path = {0};
     const sl_match *match =
         chain->arm == SL_NONE ? NULL : sl_frame_match(&run->frames->at[chain->arm], run->lang, run->text);
-    if (match) sl_path_read(run->lang, run->text, sl_match_range(match, SL_CAP_LABEL), &path);
+    sl_range label = match ? sl_match_range(match, SL_CAP_LABEL) : (sl_range){0, 0};
+    if (!has_alternatives(sl_range_of(run->text, label))) sl_path_read(run->lang, run->text, label, &path);
     bool is_phrase =
         path.n && sl_code_named_after(run->facts->registry, sl_path_name(run->text, &path, 0)) != NULL;
     return is_phrase ? path.part[0].name : (sl_range){0, 0};

@@ -56,7 +56,7 @@ static verdict climb_structure(climb *c)
     case SL_ST_LIST: return sl_climb__list(c);
     case SL_ST_ASSIGN: return sl_climb__assign(c);
     case SL_ST_DECLARE: return sl_climb__declare(c);
-    case SL_ST_RETURN: sl_climb__add(c->chain, SL_STEP_RETURN, c->parent); return STOP;
+    case SL_ST_RETURN: return sl_climb__return(c);
     case SL_ST_COMPARE:
     case SL_ST_IN: return sl_climb__compare(c);
     case SL_ST_LOGIC: return sl_climb__logic(c);

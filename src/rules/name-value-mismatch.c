@@ -43,20 +43,29 @@ static uint32_t count_agreeing(sl_check *check, sl_idx group)
     return check->notes->agreeing[group];
 }
 
-/* Accepted = 202 among other codes is a status; Accepted = 110 in a list of job states is not. */
+/* Accepted = 202 among other codes is a status; Accepted = 110 in a list of job states is not. Where the
+ * other code stands by its name, somebody chose it: only the neighbours tell that names are kept here. */
 static bool is_among_codes(sl_check *check, const sl_site *site)
 {
     sl_str text = check->facts->text;
+    if (count_agreeing(check, site->group) >= AGREEING_LEAST) return true;
+    if (!sl__spells_number(site)) return false;
     if (speaks_of_status(sl_range_of(text, site->name))) return true;
-    if (site->group >= check->facts->groups.n) return false;
-    return speaks_of_status(sl_range_of(text, check->facts->groups.at[site->group].name)) ||
-           count_agreeing(check, site->group) >= AGREEING_LEAST;
+    return site->group < check->facts->groups.n &&
+           speaks_of_status(sl_range_of(text, check->facts->groups.at[site->group].name));
+}
+
+/* :not_found => :bad_request is an entry of a map, so is HttpStatus.BAD_REQUEST behind an arrow. */
+static bool has_value(const sl_site *site)
+{
+    return sl__spells_number(site) || site->spelling == SL_SPELL_CONSTANT ||
+           site->spelling == SL_SPELL_ENUM || site->spelling == SL_SPELL_SYMBOL;
 }
 
 static bool check_member(sl_check *check, const sl_site *site)
 {
     sl_str name = sl_range_of(check->facts->text, site->name);
-    if (!name.len || site->code < 100 || site->code > 599 || !sl__spells_number(site)) return false;
+    if (!name.len || site->code < 100 || site->code > 599 || !has_value(site)) return false;
     const sl_code *named =
         find_other(check->facts, sl_code_named_after(check->facts->registry, name), site->code);
     if (!named || !is_among_codes(check, site)) return false;
