@@ -35,7 +35,7 @@ static bool shows_foreign_source(sl_str text)
     return false;
 }
 
-/* Behind `http` in a name: HTTPException, HttpCodeException, HttpProcessingError. */
+/* The rest of a name that goes on here speaks of an error: HTTPException, HttpCodeException. */
 static bool says_error(sl_str text, size_t at)
 {
     size_t to = at;
@@ -46,12 +46,15 @@ static bool says_error(sl_str text, size_t at)
            sl_str_find(rest, SL_STR("Error")) != SIZE_MAX;
 }
 
-/* The code of such an error is a status. */
-static bool names_http_errors(sl_str text)
+/* Does the file speak of errors whose code is a status? */
+static bool names_status_errors(sl_str text)
 {
-    for (size_t at = 0; at + 4 < text.len; at++) {
-        bool is_http = sl_str_eq_nocase(sl_str_sub(text, at, at + 4), SL_STR("http"));
-        if (is_http && says_error(text, at + 4)) return true;
+    sl_strs kinds = sl_vocabulary[SL_WORDS_STATUS_ERRORS];
+    for (uint32_t i = 0; i < kinds.n; i++) {
+        size_t n = kinds.at[i].len;
+        for (size_t at = 0; at + n < text.len; at++)
+            if (sl_str_eq_nocase(sl_str_sub(text, at, at + n), kinds.at[i]) && says_error(text, at + n))
+                return true;
     }
     return false;
 }
@@ -67,7 +70,7 @@ void sl_check_foreign_code_as_status(sl_check *check, sl_idx fact)
             arg->slot == SL_SLOT_STATUS ? find_foreign(facts->text, arg->range) : (sl_range){0, 0};
         if (sl_range_is_empty(foreign)) continue;
         bool is_shown = shows_foreign_source(facts->text);
-        if (!is_shown && names_http_errors(facts->text)) continue;
+        if (!is_shown && names_status_errors(facts->text)) continue;
         if (!is_shown) sl__cap(check, SL_SEV_INFO);
         sl_str own = sl_range_of(facts->text, foreign);
         sl_check_report(check, foreign,
