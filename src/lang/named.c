@@ -231,12 +231,38 @@ static bool is_in_full(const reading *r, const sl_access *access)
     return sl_str_eq(sl_range_of(r->run->text, qualifier), access->path);
 }
 
+static bool is_of_any(sl_str module, sl_strs wholes)
+{
+    for (uint32_t i = 0; i < wholes.n; i++)
+        if (sl_module_is_part(module, wholes.at[i])) return true;
+    return false;
+}
+
+/* use App\Http\Response: the file's own class of that name, whatever else it imports. */
+static bool is_from_elsewhere(const reading *r, const sl_family *family, const sl_access *access)
+{
+    sl_str own = sl_path_name(r->run->text, &r->path, 1);
+    for (uint32_t i = 0; i < r->run->facts->imports.n; i++) {
+        const sl_import *import = &r->run->facts->imports.at[i];
+        bool has_name = import->name.len && !sl_str_is(import->name, "*");
+        sl_str local = import->alias.len ? import->alias
+                       : has_name        ? import->name
+                                         : sl_last_part(import->module);
+        if (sl_str_eq(local, own))
+            return !is_of_any(import->module, access->modules) &&
+                   !sl_module_is_part(import->module, family->import.module) &&
+                   !is_of_any(import->module, family->import.also);
+    }
+    return false;
+}
+
 static bool is_member_of(const reading *r, const sl_family *family, const sl_access *access)
 {
     if (access->form != SL_ACCESS_MEMBER) return false;
     if (is_in_full(r, access)) return true;
     bool is_whole = r->path.n == 2 || access->qualifiers.n > 1; /* response.HttpStatusCode is a property */
-    return is_whole && qualifier_fits(r, access) && is_imported(r, family, access);
+    return is_whole && qualifier_fits(r, access) && is_imported(r, family, access) &&
+           !is_from_elsewhere(r, family, access);
 }
 
 static bool lacks(const reading *r, const sl_family *family, sl_str name)
@@ -261,6 +287,14 @@ static bool is_told_by_name(const sl_run *run, const sl_family *family)
     return sl_str_is(family->import.kind, "namespace");
 }
 
+/* Response, or what this file calls it. */
+static bool may_qualify(const sl_run *run, sl_str own)
+{
+    sl_str real = sl_run_unalias(run, own);
+    return sl_word_filter_is_qualifier(run->filter, own) ||
+           (real.ptr != own.ptr && sl_word_filter_is_qualifier(run->filter, sl_last_part(real)));
+}
+
 bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
 {
     uint32_t n;
@@ -276,8 +310,7 @@ bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
     r.is_called =
         word.to < run->text.len && run->text.ptr[word.to] == '('; /* a method of the value, ToString() */
     if (r.is_called) return false;
-    if (r.path.n < 2 || !sl_word_filter_is_qualifier(run->filter, sl_path_name(run->text, &r.path, 1)))
-        return false;
+    if (r.path.n < 2 || !may_qualify(run, sl_path_name(run->text, &r.path, 1))) return false;
     for (uint32_t i = 0; i < n && !out->named.family; i++) {
         if (!sl_family_has_language(&families[i], run->lang->family_language)) continue;
         if (lacks(&r, &families[i], sl_range_of(run->text, word))) out->named.family = &families[i];

@@ -26,6 +26,16 @@ static bool filter_has(const sl_word_filter *filter, uint64_t hash)
     return has_bit(filter->bits, hash);
 }
 
+/* HTTP_ tells a family's name behind a qualifier that the file has given a name of its own; Status would call
+ * up every resp.StatusCode. */
+static void add_prefix(sl_word_filter *filter, sl_str prefix)
+{
+    bool is_known = !sl_str_has_suffix(prefix, SL_STR("_")) || filter->n_prefixes == SL_PREFIXES_MAX;
+    for (uint32_t i = 0; i < filter->n_prefixes && !is_known; i++)
+        is_known = sl_str_has_prefix(prefix, filter->prefixes[i]);
+    if (!is_known) filter->prefixes[filter->n_prefixes++] = prefix;
+}
+
 /* Behind the qualifier of a family a name that it does not know is worth a look. */
 static void add_qualifiers(sl_word_filter *filter)
 {
@@ -36,6 +46,7 @@ static void add_qualifiers(sl_word_filter *filter)
         for (uint32_t k = 0; k < families[i].n_access; k++)
             if (families[i].access[k].form == SL_ACCESS_MEMBER)
                 set_bit(filter->qualifiers, sl_str_hash(families[i].access[k].qualifier));
+        add_prefix(filter, families[i].name_prefix);
     }
 }
 
@@ -111,8 +122,16 @@ static bool ends_in_code(sl_str word)
     return sl_str_eq_nocase(head, SL_STR("http_")) || sl_str_eq_nocase(head, SL_STR("httpstatus"));
 }
 
+static bool has_prefix(const sl_word_filter *filter, sl_str word)
+{
+    for (uint32_t i = 0; i < filter->n_prefixes; i++)
+        if (sl_str_has_prefix(word, filter->prefixes[i])) return true;
+    return false;
+}
+
 /* HTTPStatus.NOTFOUND: the word behind a qualifier that ends at `at`, if no family knows it. */
-static void scan_member(const sl_word_filter *filter, sl_str text, size_t at, sl_arena *arena, sl_scan *out)
+static void scan_member(const sl_word_filter *filter, sl_str text, size_t at, bool is_qualifier,
+                        sl_arena *arena, sl_scan *out)
 {
     bool colons = byte_at(text, at) == ':' && byte_at(text, at + 1) == ':';
     size_t from = at + (colons ? 2 : 1), to = from;
@@ -120,7 +139,9 @@ static void scan_member(const sl_word_filter *filter, sl_str text, size_t at, sl
     while (to < text.len && is_word_char(text.ptr[to]))
         to++;
     if (to == from || sl_is_digit(text.ptr[from])) return;
-    if (!sl_name_may_be_constant(filter->registry, sl_str_hash(sl_str_sub(text, from, to))))
+    sl_str word = sl_str_sub(text, from, to);
+    if (!is_qualifier && !has_prefix(filter, word)) return;
+    if (!sl_name_may_be_constant(filter->registry, sl_str_hash(word)))
         add(out, arena, from, to, SL_CAND_MEMBER);
 }
 
@@ -149,7 +170,8 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
     if (listed) add_sign(filter->lang, from, hash, arena, out);
     if (listed || sl_name_may_be_constant(filter->registry, hash)) add(out, arena, from, i, SL_CAND_WORD);
     if (ends_in_code(sl_str_sub(text, from, i))) add(out, arena, i - 3, i, SL_CAND_NUMBER);
-    if (has_bit(filter->qualifiers, hash)) scan_member(filter, text, i, arena, out);
+    bool is_qualifier = has_bit(filter->qualifiers, hash);
+    if (is_qualifier || filter->n_prefixes) scan_member(filter, text, i, is_qualifier, arena, out);
     return i;
 }
 

@@ -13,7 +13,7 @@ typedef enum sl_candidate_kind {
     SL_CAND_NUMBER,
     SL_CAND_CLASS,
     SL_CAND_WORD,
-    SL_CAND_MEMBER /* behind a family's qualifier, but no constant's name: perhaps a mistake */
+    SL_CAND_MEMBER /* where a family's name could stand, but none: perhaps a mistake */
 } sl_candidate_kind;
 
 typedef struct sl_candidate {
@@ -21,13 +21,15 @@ typedef struct sl_candidate {
     sl_candidate_kind kind;
 } sl_candidate;
 
-enum { SL_FILTER_BITS = 1 << 14 };
+enum { SL_FILTER_BITS = 1 << 14, SL_PREFIXES_MAX = 8 };
 
 typedef struct sl_word_filter { /* may this identifier matter? By the low bits of its hash; few false hits */
     const struct sl_lang *lang;
     const sl_registry *registry;
     uint64_t bits[SL_FILTER_BITS / 64];
     uint64_t qualifiers[SL_FILTER_BITS / 64]; /* of the language's constant families */
+    sl_str prefixes[SL_PREFIXES_MAX];         /* of their names, with the mark that ends them: HTTP_ */
+    uint32_t n_prefixes;
 } sl_word_filter;
 
 typedef struct sl_sign { /* a word that tells what the file deals with */
