@@ -117,7 +117,7 @@ static int find(sl_run *run, const sl_settings *settings)
     set_least(&f);
     uint32_t n_used = f.has_query =
         args->operands.n > 0 && is_query(&f, settings->recognition.registry, args->operands.at[0]);
-    sl_scan scan = {&f, find_in_file, sl_str_from_cstr(fmt->between), false};
+    sl_scan scan = {.arg = &f, .file = find_in_file, .separator = sl_str_from_cstr(fmt->between)};
     sl_out_add(&run->out, sl_str_from_cstr(fmt->begin));
     sl_scan_run(run, args->operands.at + n_used, args->operands.n - n_used, &scan, &tally);
     if (tally.n_sites || fmt->begin[0]) sl_out_add(&run->out, sl_str_from_cstr(fmt->end));

@@ -100,8 +100,10 @@ int sl_cli__lint(sl_run *run)
     sl_tally tally = {0};
     set_up(&l);
     bool has_findings_only = l.fix != SL_FIX_DIFF;
-    sl_scan scan = {&l, lint_file, sl_str_from_cstr(has_findings_only ? l.reporter->separator : ""),
-                    l.fix == SL_FIX_WRITE};
+    sl_scan scan = {.arg = &l,
+                    .file = lint_file,
+                    .separator = sl_str_from_cstr(has_findings_only ? l.reporter->separator : ""),
+                    .echoes_stdin = l.fix == SL_FIX_WRITE};
     if (has_findings_only) print_edge(run, l.reporter, NULL);
     bool is_whole = sl_scan_run(run, args->operands.at, args->operands.n, &scan, &tally);
     if (has_findings_only) print_edge(run, l.reporter, &tally);

@@ -122,10 +122,12 @@ static void recognise(scanner *s, job *j, sl_scan_file *file)
 {
     sl_context context = sl_configs_context(j->folder, file->path, file->arena);
     sl_tally *tally = &j->result.tally;
+    context.wants_outline = s->scan->wants_outline;
     file->context = &context;
     sl_scan_recognise(file, file->text);
     if (s->is_alone && sl_configs_survey(&s->configs, j->folder, file->facts)) {
         context = sl_configs_context(j->folder, file->path, file->arena);
+        context.wants_outline = s->scan->wants_outline;
         sl_scan_recognise(file, file->text);
     }
     sl_parse_end end = file->facts->parse_end;
@@ -164,6 +166,7 @@ static void emit(void *arg, void *at)
     sl_out_add(&s->run->out, sl_buf_str(&result->out));
     sl_out_add(&s->run->err, sl_buf_str(&result->trouble));
     sl_tally_add(s->tally, &result->tally);
+    if (result->kept) s->scan->keep(s->scan->arg, result->kept);
 }
 
 /* A free slot with everything of its last use taken out. */

@@ -26,12 +26,15 @@ typedef struct sl_scan_slot { /* one file's outcome */
     sl_buf out;
     sl_tally tally;
     sl_buf trouble; /* more for standard error */
+    void *kept;     /* for `keep` */
 } sl_scan_slot;
 
 typedef struct sl_scan {
     void *arg;
     void (*file)(void *arg, const sl_scan_file *file, sl_scan_slot *slot);
-    sl_str separator;  /* between the outputs of files that have one */
+    sl_str separator;                    /* between the outputs of files that have one */
+    void (*keep)(void *arg, void *kept); /* what a file left, in the order of the walk; may be NULL */
+    bool wants_outline;
     bool echoes_stdin; /* standard input that is not looked at comes out as it went in */
 } sl_scan;
 

@@ -116,11 +116,19 @@ typedef struct word {
     uint32_t value;
 } word;
 
-static const word shapes[] = {
-    {"arg", SL_SHAPE_ARG},         {"named", SL_SHAPE_NAMED},   {"key", SL_SHAPE_KEY},
-    {"compare", SL_SHAPE_COMPARE}, {"return", SL_SHAPE_RETURN}, {"index", SL_SHAPE_INDEX},
-    {"text", SL_SHAPE_TEXT},       {"type", SL_SHAPE_TYPE},     {"element", SL_SHAPE_ELEMENT},
-    {"column", SL_SHAPE_COLUMN},   {"route", SL_SHAPE_ROUTE},   {NULL, 0}};
+static const word shapes[] = {{"arg", SL_SHAPE_ARG},
+                              {"named", SL_SHAPE_NAMED},
+                              {"key", SL_SHAPE_KEY},
+                              {"compare", SL_SHAPE_COMPARE},
+                              {"return", SL_SHAPE_RETURN},
+                              {"index", SL_SHAPE_INDEX},
+                              {"text", SL_SHAPE_TEXT},
+                              {"type", SL_SHAPE_TYPE},
+                              {"element", SL_SHAPE_ELEMENT},
+                              {"column", SL_SHAPE_COLUMN},
+                              {"route", SL_SHAPE_ROUTE},
+                              {"mount", SL_SHAPE_MOUNT},
+                              {NULL, 0}};
 static const word places[] = {{"keyword", SL_PLACE_KEYWORD},
                               {"pair", SL_PLACE_PAIR},
                               {"assign", SL_PLACE_ASSIGN},
@@ -149,15 +157,22 @@ static const word sides[] = {{"unknown", SL_SIDE_UNKNOWN}, {"server", SL_SIDE_SE
                              {"config", SL_SIDE_CONFIG},   {NULL, 0}};
 static const word sends[] = {
     {"no", SL_SENDS_NO}, {"interim", SL_SENDS_INTERIM}, {"final", SL_SENDS_FINAL}, {NULL, 0}};
-static const word slots[] = {
-    {"status", SL_SLOT_STATUS},     {"body", SL_SLOT_BODY},         {"headers", SL_SLOT_HEADERS},
-    {"location", SL_SLOT_LOCATION}, {"reason", SL_SLOT_REASON},     {"path", SL_SLOT_PATH},
-    {"methods", SL_SLOT_METHODS},   {"declares", SL_SLOT_DECLARES}, {NULL, 0}};
+static const word slots[] = {{"status", SL_SLOT_STATUS},       {"body", SL_SLOT_BODY},
+                             {"headers", SL_SLOT_HEADERS},     {"location", SL_SLOT_LOCATION},
+                             {"reason", SL_SLOT_REASON},       {"path", SL_SLOT_PATH},
+                             {"methods", SL_SLOT_METHODS},     {"declares", SL_SLOT_DECLARES},
+                             {"operation", SL_SLOT_OPERATION}, {NULL, 0}};
 
 static const word methods[] = {
     {"get", SL_METHOD_GET},         {"head", SL_METHOD_HEAD},   {"post", SL_METHOD_POST},
     {"put", SL_METHOD_PUT},         {"patch", SL_METHOD_PATCH}, {"delete", SL_METHOD_DELETE},
     {"options", SL_METHOD_OPTIONS}, {"trace", SL_METHOD_TRACE}, {NULL, 0}};
+
+static const word mountings[] = {{"taken", SL_MOUNT_TAKEN},
+                                 {"made", SL_MOUNT_MADE},
+                                 {"open", SL_MOUNT_OPEN},
+                                 {"all", SL_MOUNT_ALL},
+                                 {NULL, 0}};
 
 static const word types[] = {{"number", 0}, {"string", 1}, {"enum", 2}, {"either", 3}, {NULL, 0}};
 
@@ -306,6 +321,14 @@ static void read_codes(sl_row_reader *reader, const sl_json *json, sl_row *row)
     read_pair(reader, json, &row->only_least, &row->only_most);
 }
 
+static void read_success(sl_row_reader *reader, const sl_json *json, sl_row *row)
+{
+    if (!json->is_integer || json->integer < 200 || json->integer > 399)
+        fail(reader, json, SL_STR("must be a code from 200 to 399"));
+    else
+        row->success = (uint16_t)json->integer;
+}
+
 static sl_str read_text(sl_row_reader *reader, const sl_json *json)
 {
     if (json->kind == SL_JSON_STRING) return sl_arena_copy(reader->arena, json->str);
@@ -357,6 +380,8 @@ KEY(key_role, role = (sl_role)read_word(reader, json, roles))
 KEY(key_side, side = (sl_side)read_word(reader, json, sides))
 KEY(key_sends, sends = (sl_sends)read_word(reader, json, sends))
 KEY(key_method, methods = read_bits(reader, json, methods))
+KEY(key_mounts, mounting = (sl_mounting)read_word(reader, json, mountings))
+KEY(key_unless, unless = sl_names_decode(reader, json))
 KEY(key_list, accepts_list = read_bool(reader, json))
 KEY(key_follows, follows = read_bool(reader, json))
 KEY(key_veto, is_veto = read_bool(reader, json))
@@ -401,6 +426,9 @@ static const row_key keys[] = {
     {"sends", key_sends, SL_ROW_WORD, sends},
     {"accepts", read_accepts, SL_ROW_PAIR, NULL},
     {"method", key_method, SL_ROW_WORDS, methods},
+    {"mounts", key_mounts, SL_ROW_WORD, mountings},
+    {"success", read_success, SL_ROW_NUMBER, NULL},
+    {"unless", key_unless, SL_ROW_TEXTS, NULL},
     {"list", key_list, SL_ROW_BOOL, NULL},
     {"veto", key_veto, SL_ROW_BOOL, NULL},
     {"redirect", key_redirect, SL_ROW_BOOL, NULL},

@@ -30,6 +30,7 @@ typedef enum sl_row_kind {
     SL_ROW_WORDS, /* one of it, or a list */
     SL_ROW_BOOL,
     SL_ROW_PAIR, /* two numbers */
+    SL_ROW_NUMBER,
     SL_ROW_SLOTS /* an object with words as keys */
 } sl_row_kind;
 sl_row_kind sl_row_key_kind(uint32_t index);

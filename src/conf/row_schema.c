@@ -16,6 +16,7 @@ static void put_value(sl_buf *out, uint32_t key)
     case SL_ROW_TEXT: sl_buf_add_cstr(out, "{\"type\": \"string\"}"); return;
     case SL_ROW_TEXTS: sl_buf_add_cstr(out, "{\"type\": [\"string\", \"array\"]}"); return;
     case SL_ROW_BOOL: sl_buf_add_cstr(out, "{\"type\": \"boolean\"}"); return;
+    case SL_ROW_NUMBER: sl_buf_add_cstr(out, "{\"type\": \"integer\"}"); return;
     case SL_ROW_PAIR:
         sl_buf_add_cstr(out, "{\"type\": \"array\", \"items\": {\"type\": \"integer\"}}");
         return;

@@ -47,6 +47,7 @@ sl_source sl__source_of(const sl_worker *worker, const sl_lang *lang, sl_str pat
         source.limits = (sl_limits){context->parse_ms, memory_limit(text)};
         source.links = context->links;
         source.project_path = context->project_path;
+        source.wants_outline = context->wants_outline;
     }
     if (worker->host) source.cpu_ns = worker->host->cpu_ns;
     return source;

@@ -23,6 +23,7 @@ typedef struct sl_context {      /* everything that an answer depends on besides
     const sl_links *links;       /* what the project's files define for each other; NULL: nothing known */
     sl_str project_path;         /* of the file, below the project's root: as `links` knows it */
     sl_str settings_root;        /* folder that overrides' globs are relative to */
+    bool wants_outline;          /* routes and functions, for comparing with an API document */
     uint32_t parse_ms;           /* limit of one parse; 0: none. That of memory follows from the text */
 } sl_context;
 

@@ -150,6 +150,7 @@ static void put_row(sl_gen_out *out, pools *p, const sl_row *row)
     put_names(p, &p->rows, "beside", row->beside);
     put_names(p, &p->rows, "of", row->of);
     put_names(p, &p->rows, "function", row->function);
+    put_names(p, &p->rows, "unless", row->unless);
     put_list(out, p, "origin", row->origin);
     put_list(out, p, "made", row->made);
     put_list(out, p, "words", row->words);
@@ -164,10 +165,12 @@ static void put_row(sl_gen_out *out, pools *p, const sl_row *row)
         "%d, "
         ".sends = %d, .only_least = %u, .only_most = %u, .least = %u, .most = %u, .accepts_list = %d, "
         ".is_veto = %d, .is_redirect = %d, "
-        ".needs_new = %d, .needs_annotation = %d, .follows = %d, .methods = %u, .is_default = %d},\n",
+        ".needs_new = %d, .needs_annotation = %d, .follows = %d, .methods = %u, .is_default = %d, "
+        ".mounting = %d, .success = %u},\n",
         row->shape, row->places, row->spellings, row->confidence, row->otherwise, row->role, row->side,
         row->sends, row->only_least, row->only_most, row->least, row->most, row->accepts_list, row->is_veto,
-        row->is_redirect, row->needs_new, row->needs_annotation, row->follows, row->methods, row->is_default);
+        row->is_redirect, row->needs_new, row->needs_annotation, row->follows, row->methods, row->is_default,
+        row->mounting, row->success);
 }
 
 /* An empty table is one that no row points into: left out, since C warns of what is not used. */

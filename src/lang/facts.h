@@ -113,9 +113,10 @@ typedef enum sl_slot {
     SL_SLOT_HEADERS,
     SL_SLOT_LOCATION,
     SL_SLOT_REASON,
-    SL_SLOT_PATH,    /* of a route */
-    SL_SLOT_METHODS, /* of a route */
-    SL_SLOT_DECLARES /* statuses that a route may answer with */
+    SL_SLOT_PATH,     /* of a route */
+    SL_SLOT_METHODS,  /* of a route */
+    SL_SLOT_DECLARES, /* statuses that a route may answer with */
+    SL_SLOT_OPERATION /* of a route: the operationId of an API document */
 } sl_slot;
 
 typedef struct sl_arg {
@@ -253,6 +254,9 @@ typedef struct sl_scope { /* made only where something was found inside, or in f
     uint32_t methods;      /* of a route; 0: not known */
     sl_str path;           /* of a route, or what a class puts in front of it; as written */
     sl_str api;            /* row that told so */
+    const struct sl_row *row; /* the same, or NULL */
+    sl_range router;          /* what the route was told to, as written: router of router.get("/orders") */
+    sl_str operation;         /* operationId of an API document, as the code gives it; mostly empty */
 } sl_scope;
 
 typedef struct sl_import {
@@ -276,6 +280,31 @@ typedef struct sl_part {
 
 typedef enum sl_parse_end { SL_PARSE_NONE, SL_PARSE_WHOLE, SL_PARSE_TIME, SL_PARSE_MEMORY } sl_parse_end;
 
+/* What a file says about routes besides its handlers; only made where somebody asks for it. */
+typedef struct sl_route { /* a call that leads a route to a function */
+    const struct sl_row *row;
+    sl_range range;   /* of the call, from its name on: in front of that stands what it is told to */
+    sl_idx scope;     /* the function, if it stands in this file; else `target` names it */
+    sl_str target;    /* as written: orders.list, [OrderController::class, "show"] */
+    uint32_t methods; /* 0: not told here */
+    sl_str path, operation;
+    sl_range router; /* as in sl_scope */
+} sl_route;
+
+typedef struct sl_mount {     /* a path in front of routes */
+    const struct sl_row *row; /* NULL: a router is handed on to a function, with nothing in front */
+    sl_range range, block;    /* routes inside the block are behind the path */
+    sl_str path;
+    sl_range router;      /* what it is mounted on; empty: nothing known */
+    sl_str made;          /* name of what the call gives; empty: none */
+    SL_VEC(sl_str) taken; /* what is mounted, as written */
+} sl_mount;
+
+typedef struct sl_outline {
+    SL_VEC(sl_route) routes;
+    SL_VEC(sl_mount) mounts;
+} sl_outline;
+
 typedef struct sl_facts {
     sl_str text, path;
     const struct sl_lang *lang;
@@ -298,6 +327,7 @@ typedef struct sl_facts {
     SL_VEC(sl_range) tests; /* parts of the file that are tests: what follows #[cfg(test)] */
     bool asks_project;      /* other files of the project could tell more about numbers or names in it */
     sl_str indent, line_end;
+    sl_outline *outline;    /* NULL: nobody asked for it. With it all functions have scopes */
     sl_parse_end parse_end; /* NONE: nothing in it, never parsed */
     /* Empty, or first the file's own language, then what else stands in it. Then the sites are those of all
      * parts, with offsets of the file, and whatever else was found is in the parts alone. */

@@ -167,6 +167,7 @@ bool sl_court__row_fits(court *c, const sl_row *row)
     case SL_SHAPE_ELEMENT: return fits_element(c, row);
     case SL_SHAPE_COLUMN: return fits_column(c, row);
     case SL_SHAPE_ROUTE:
+    case SL_SHAPE_MOUNT:
     case SL_SHAPE_TEXT:
     case SL_N_SHAPES: return false;
     }

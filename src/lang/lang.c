@@ -98,6 +98,11 @@ bool sl_lang_is_code(const sl_lang *lang)
     return !lang->is_data;
 }
 
+bool sl_lang_sees_folder(const sl_lang *lang)
+{
+    return lang->sees != SL_SEES_IMPORTS;
+}
+
 sl_str sl_lang_name(const sl_lang *lang)
 {
     return lang->name;

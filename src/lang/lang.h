@@ -28,6 +28,8 @@ const sl_lang *sl_lang_find_lsp(sl_str language_id, sl_str path, sl_str first_by
 sl_str sl_lang_id(const sl_lang *lang);
 sl_str sl_lang_name(const sl_lang *lang);
 bool sl_lang_is_code(const sl_lang *lang); /* not a configuration or data format */
+/* Do files see what others of their folder define, without an import? */
+bool sl_lang_sees_folder(const sl_lang *lang);
 /* Comment leader for a suppression: line comment, or block with its closer. Empty: the format has none. */
 sl_str sl_lang_comment_open(const sl_lang *lang);
 sl_str sl_lang_comment_close(const sl_lang *lang);
@@ -51,6 +53,7 @@ typedef struct sl_source {
     sl_recognition recognition;
     const struct sl_links *links; /* what other files of the project define; NULL: nothing is known */
     sl_str project_path;          /* of the file, below the root of `links` */
+    bool wants_outline;           /* facts->outline: every function and route, with and without statuses */
     sl_limits limits;
     uint64_t (*cpu_ns)(void); /* the host's clock of this thread's work; NULL: the parse is not timed */
 } sl_source;

@@ -174,6 +174,7 @@ static void move_scope(sl_scope *scope, uint32_t by)
     move(&scope->range, by);
     move(&scope->name, by);
     move(&scope->head, by);
+    move(&scope->router, by);
 }
 
 /* Once for each piece: what stands in front of it is in its key. What is not kept is the file's. */

@@ -7,6 +7,7 @@
 #include "lang/made.h"
 #include "lang/neighbours.h"
 #include "lang/origin.h"
+#include "lang/outline.h"
 #include "lang/parse.h"
 #include "lang/parts.h"
 #include "lang/scopes.h"
@@ -224,6 +225,7 @@ static void read_tree(sl_run *run, const sl_parsed *parsed, sl_tree *kept, sl_me
     find_comments_beside(run);
     ask_about_names(run);
     sl_guards_settle(run, root);
+    if (run->source->wants_outline) sl_outline_read(run, root);
 }
 
 /* Code of other languages is no text of this one. */
@@ -260,7 +262,7 @@ static const sl_facts *read_with_parts(sl_run *run, const sl_parsed *parsed, sl_
 
 static bool is_worth_a_parse(const sl_run *run)
 {
-    return run->scan.candidates.n || run->source->recognition.skip_scan ||
+    return run->scan.candidates.n || run->source->recognition.skip_scan || run->source->wants_outline ||
            sl_inject_may_hold(run->lang, run->text);
 }
 

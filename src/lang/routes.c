@@ -19,18 +19,33 @@ static const sl_row *row_at(const court *c, uint32_t i)
     return i < custom.n ? &custom.at[i] : &c->run->lang->rows.at[c->rows[i - custom.n]];
 }
 
-static const sl_row *row_of_call(sl_run *run, uint32_t frame)
+/* Rows that make a handler of what a router is given, if only the receiver were named like one. */
+const sl_row *sl_routes_row_of_router(sl_run *run, uint32_t frame)
+{
+    court c = {.run = run, .group_frame = SL_NONE};
+    sl_path path;
+    sl_step_path(run, &(sl_step){.kind = SL_STEP_ARG, .frame = frame}, &path);
+    sl_court__add_path(&c, SL_SHAPE_ROUTE, &path);
+    for (uint32_t i = 0; i < c.n_rows; i++) {
+        const sl_row *row = &run->lang->rows.at[c.rows[i]];
+        bool fits = row->receiver.n && !sl_names_exclude_only(row->receiver) && !row->needs_annotation &&
+                    sl_names_match(row->names, sl_path_name(run->text, &path, 0));
+        if (fits && needs_are_met(run, row)) return row;
+    }
+    return NULL;
+}
+
+const sl_row *sl_routes_row(sl_run *run, uint32_t frame, sl_shape shape)
 {
     court c = {.run = run, .group_frame = SL_NONE};
     sl_step call = {.kind = SL_STEP_ARG, .frame = frame};
     sl_path path;
     sl_step_path(run, &call, &path);
-    sl_court__add_path(&c, SL_SHAPE_ROUTE, &path);
+    sl_court__add_path(&c, shape, &path);
     uint32_t n = run->source->recognition.rows.n + c.n_rows;
     for (uint32_t i = 0; i < n; i++) {
         const sl_row *row = row_at(&c, i);
-        bool fits =
-            row->shape == SL_SHAPE_ROUTE && row->names.n && sl_court__call_fits(&c, row, &call, &c.subject);
+        bool fits = row->shape == shape && row->names.n && sl_court__call_fits(&c, row, &call, &c.subject);
         if (fits && sl_court__stands_under(&c, row, frame) && needs_are_met(run, row)) return row;
     }
     return NULL;
@@ -127,9 +142,52 @@ static void read_arg(sl_run *run, const sl_row *row, const sl_arg *arg, sl_scope
     if (arg->spread && find_slot(row, SL_SLOT_DECLARES)) scope->declares_unknown = true;
     if (arg->slot == SL_SLOT_METHODS) *methods |= methods_in(sl_range_of(run->text, arg->range));
     if (arg->slot == SL_SLOT_DECLARES && !is_all_there(run, arg)) scope->declares_unknown = true;
-    if (arg->slot != SL_SLOT_PATH || arg->shape != SL_ARG_STRING) return;
-    sl_str path = sl_range_of(run->text, sl_string_content(run->text, arg->range));
-    scope->path = sl_arena_copy(run->arena, cut_method(path, methods));
+    if (arg->shape != SL_ARG_STRING) return;
+    sl_str text = sl_range_of(run->text, sl_string_content(run->text, arg->range));
+    if (arg->slot == SL_SLOT_OPERATION) scope->operation = sl_arena_copy(run->arena, text);
+    if (arg->slot == SL_SLOT_PATH) scope->path = sl_arena_copy(run->arena, cut_method(text, methods));
+}
+
+/* The text in quotes behind a sign, if nothing else stands there. */
+static sl_str quoted_behind(sl_str text, size_t at)
+{
+    bool has_sign = false;
+    for (; at < text.len; at++) {
+        char c = text.ptr[at];
+        bool is_sign = c == ':' || c == '=' || c == '>';
+        if (!is_sign && !sl_is_space(c) && !sl_is_quote(c)) break;
+        has_sign |= is_sign;
+        sl_str rest = sl_str_sub(text, at + 1, text.len);
+        size_t end = has_sign && sl_is_quote(c) ? sl_str_find_char(rest, c) : SIZE_MAX;
+        if (end != SIZE_MAX) return sl_str_sub(rest, 0, end);
+    }
+    return SL_STR("");
+}
+
+sl_str sl_routes_text_behind(const sl_run *run, sl_range object, sl_names key)
+{
+    sl_str text = sl_range_of(run->text, object), found = SL_STR("");
+    for (size_t i = 0; i < text.len && !found.len;) {
+        size_t from = i;
+        while (i < text.len && sl_is_word_char(text.ptr[i]))
+            i++;
+        if (i > from && sl_names_match(key, sl_str_sub(text, from, i))) found = quoted_behind(text, i);
+        i += i == from;
+    }
+    return found;
+}
+
+/* Paths and operations among the keys of an object in a place: Controller({ path: "orders" }). */
+static void read_object(const sl_run *run, const sl_row *row, const sl_arg *arg, uint32_t place,
+                        sl_scope *scope)
+{
+    for (uint32_t i = 0; i < row->n_slots; i++) {
+        const sl_slot_path *slot = &row->slots[i];
+        bool fits = slot->has_position && slot->key.n && slot->position == (int8_t)place;
+        sl_str text = fits ? sl_routes_text_behind(run, arg->range, slot->key) : SL_STR("");
+        if (text.len && slot->slot == SL_SLOT_PATH) scope->path = sl_arena_copy(run->arena, text);
+        if (text.len && slot->slot == SL_SLOT_OPERATION) scope->operation = sl_arena_copy(run->arena, text);
+    }
 }
 
 /* router.route("/orders").post(handler): the path was given further up the chain. */
@@ -152,28 +210,38 @@ static void add_methods(sl_run *run, const sl_row *row, uint32_t told, sl_range 
     if (!told) told = row->methods;
     if (!told) told = method_in_name(sl_range_of(run->text, callee));
     scope->methods |= told;
-    if (!scope->api.len) scope->api = row->id;
+    bool is_first = !scope->api.len;
+    if (is_first) scope->api = row->id;
+    if (is_first || (row->success && !scope->row->success)) scope->row = row;
 }
 
-bool sl_routes_read_call(sl_run *run, uint32_t frame, sl_scope *scope)
+void sl_routes_read_as(sl_run *run, uint32_t frame, const sl_row *row, sl_scope *scope)
 {
-    const sl_row *row = row_of_call(run, frame);
-    if (!row) return false;
     sl_facts *facts = run->facts;
     uint32_t n_calls = facts->calls.n, n_args = facts->args.n, told = 0;
     sl_idx known = run->frames->at[frame].call;
     run->frames->at[frame].call = SL_NONE; /* read by this row; the fact, if there is one, stays as it is */
     sl_idx index = sl_call_make(run, frame, row); /* first: it may move the array */
     sl_call call = facts->calls.at[index];
-    for (uint32_t i = 0; i < call.n_args; i++)
-        read_arg(run, row, &facts->args.at[call.first_arg + i], scope, &told);
+    for (uint32_t i = 0; i < call.n_args; i++) {
+        const sl_arg *arg = &facts->args.at[call.first_arg + i];
+        read_arg(run, row, arg, scope, &told);
+        if (arg->shape == SL_ARG_OBJECT) read_object(run, row, arg, i, scope);
+    }
+    if (sl_range_is_empty(scope->router)) scope->router = call.receiver;
     scope->declares_unknown |= declares_elsewhere(row);
     facts->calls.n = n_calls;
     facts->args.n = n_args;
     run->frames->at[frame].call = known;
     if (!scope->path.len && !call.is_annotation) read_path_of_receiver(run, frame, scope);
     add_methods(run, row, told, call.callee, scope);
-    return true;
+}
+
+bool sl_routes_read_call(sl_run *run, uint32_t frame, sl_scope *scope)
+{
+    const sl_row *row = sl_routes_row(run, frame, SL_SHAPE_ROUTE);
+    if (row) sl_routes_read_as(run, frame, row, scope);
+    return row != NULL;
 }
 
 /* ---- annotations ---- */

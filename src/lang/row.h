@@ -22,6 +22,7 @@ typedef enum sl_shape {
     SL_SHAPE_COLUMN,  /* a cell of a table of test data, in a column of that name */
     SL_SHAPE_ROUTE,   /* no status: an annotation, a call or a function's name that makes a function a handler
                        */
+    SL_SHAPE_MOUNT,   /* no status: a call that puts a path in front of routes */
     SL_N_SHAPES
 } sl_shape;
 
@@ -55,6 +56,13 @@ typedef struct sl_slot_path {
     bool is_list; /* an element of a list in that place */
     sl_names key; /* keyword or key of an object literal; empty: none */
 } sl_slot_path;
+
+typedef enum sl_mounting {                 /* MOUNT: whose routes the path stands in front of */
+                           SL_MOUNT_TAKEN, /* of what the call is given: use("/api", router) */
+                           SL_MOUNT_MADE,  /* of what the call gives, or what follows it: r.Group("/api") */
+                           SL_MOUNT_OPEN,  /* the same, and more may be put in front elsewhere: APIRouter() */
+                           SL_MOUNT_ALL    /* of all classes of the project: setGlobalPrefix("api") */
+} sl_mounting;
 
 enum sl_row_places { /* where a NAMED row looks; bits */
                      SL_PLACE_KEYWORD = 1,
@@ -104,6 +112,9 @@ typedef struct sl_row {
     uint16_t only_least, only_most; /* the row is about these codes alone; 0..0: any */
     uint16_t least, most;           /* codes that the API takes, for rules; 0..0: anything */
     uint32_t methods;               /* ROUTE: where neither an argument nor the name tells; sl_method */
+    sl_mounting mounting;           /* MOUNT */
+    uint16_t success;               /* ROUTE: what is sent where the handler sets nothing; 0: not known */
+    sl_names unless;                /* ROUTE: words in the handler that speak against that */
     bool accepts_list;              /* NAMED, KEY: elements of a list in that place */
     bool follows; /* COMPARE with a helper: the subject is the argument right before: put("status", 404) */
     bool is_veto; /* nothing is recognised here, whatever later rows say */

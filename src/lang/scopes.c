@@ -212,8 +212,7 @@ static sl_idx scope_of_head(const head *heads, uint32_t n, uint32_t at)
     return low && sl_range_has(heads[low - 1].range, at) ? heads[low - 1].scope : SL_NONE;
 }
 
-/* What a decorator or the comment above declares, it declares of the function below. */
-static void settle_declared(sl_run *run)
+void sl_scopes_settle_declared(sl_run *run)
 {
     sl_facts *facts = run->facts;
     head *heads = SL_NEW_N(run->arena, head, facts->scopes.n);
@@ -336,7 +335,7 @@ void sl_scopes_settle(sl_run *run, TSNode root)
 {
     sl_why *why = run->why;
     run->why = NULL;
-    settle_declared(run);
+    sl_scopes_settle_declared(run);
     settle_named(run, root);
     run->why = why;
 }

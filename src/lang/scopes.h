@@ -14,5 +14,7 @@ sl_idx sl_scope_at(sl_run *run, uint32_t frame);
 void sl_scope_reopen(sl_run *run, TSNode piece, sl_scope *scope);
 /* When everything is there: what is declared finds its function, and functions find their routes by name. */
 void sl_scopes_settle(sl_run *run, TSNode root);
+/* What a decorator or the comment above declares, it declares of the function below. */
+void sl_scopes_settle_declared(sl_run *run);
 
 #endif

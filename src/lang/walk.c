@@ -142,6 +142,32 @@ void sl_visit_candidates(const struct sl_lang *lang, const sl_candidate *candida
     ts_tree_cursor_delete(&cursor);
 }
 
+void sl_visit_nodes(const struct sl_lang *lang, sl_frames *frames, sl_visit_node_fn *visit, void *ctx)
+{
+    uint32_t base = frames->n, index[SL_DEPTH_MAX + 1];
+    TSTreeCursor cursor = ts_tree_cursor_new(frames->at[base - 1].node);
+    do {
+        visit(ctx, frames);
+        uint32_t depth = frames->n - base;
+        bool may_enter = !is_leaf(lang, frames->at[frames->n - 1].node) && frames->n < SL_DEPTH_MAX;
+        bool is_there = may_enter && ts_tree_cursor_goto_first_child(&cursor);
+        index[depth + 1] = 0;
+        depth += is_there;
+        while (!is_there && depth) {
+            frames->n--;
+            is_there = ts_tree_cursor_goto_next_sibling(&cursor);
+            if (is_there)
+                index[depth]++;
+            else
+                depth -= ts_tree_cursor_goto_parent(&cursor);
+        }
+        if (is_there)
+            push(frames, ts_tree_cursor_current_node(&cursor), ts_tree_cursor_current_field_id(&cursor),
+                 index[depth]);
+    } while (frames->n > base);
+    ts_tree_cursor_delete(&cursor);
+}
+
 const sl_match *sl_frame_match(sl_frame *frame, const struct sl_lang *lang, sl_str text)
 {
     if (!frame->is_tried) {

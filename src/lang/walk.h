@@ -38,6 +38,10 @@ void sl_visit_candidates(const struct sl_lang *lang, const sl_candidate *candida
                          sl_frames *frames, sl_visit_fn *visit, void *ctx);
 void sl_frames_push(sl_frames *frames, TSNode node, TSFieldId field, uint32_t index);
 
+/* Visits the node of the last frame and all below it, parents first; the frames are then as before. */
+typedef void sl_visit_node_fn(void *ctx, sl_frames *frames);
+void sl_visit_nodes(const struct sl_lang *lang, sl_frames *frames, sl_visit_node_fn *visit, void *ctx);
+
 /* Which of its parent's named children the frame's node is, comments not counted. Among very many children
  * commas and the like count, too: nobody asks for a position there. */
 uint32_t sl_frame_index(sl_frames *frames, uint32_t at);

@@ -77,8 +77,8 @@ static bool is_key_at(sl_str text, size_t at, size_t to, sl_str key)
     return at < to && text.ptr[at] == ':' && !is_value_empty(sl_str_sub(text, at + 1, to));
 }
 
-/* { description: gone, content: { ... } } */
-static bool flow_has(sl_str text, sl_range mapping, sl_str key)
+/* { description: gone, content: { ... } }: where the key is written; SIZE_MAX: nowhere. */
+static size_t flow_find(sl_str text, sl_range mapping, sl_str key)
 {
     unsigned depth = 0;
     bool is_start = false; /* of a key */
@@ -86,32 +86,63 @@ static bool flow_has(sl_str text, sl_range mapping, sl_str key)
         char c = text.ptr[at];
         if (is_start && !sl_is_space(c)) {
             is_start = false;
-            if (depth == 1 && is_key_at(text, at, mapping.to, key)) return true;
+            if (depth == 1 && is_key_at(text, at, mapping.to, key)) return at;
         }
         if (c == '{' || c == '[') depth++;
         if (c == '}' || c == ']') depth -= depth > 0;
         if (c == '{' || c == ',') is_start = true;
         at = c == '"' || c == '\'' ? skip_string(text, at, mapping.to) : at + 1;
     }
-    return false;
+    return SIZE_MAX;
 }
 
-static bool block_has(sl_str text, sl_range mapping, sl_str key)
+static size_t block_find(sl_str text, sl_range mapping, sl_str key)
 {
     uint32_t column = column_of(text, mapping.from);
     for (uint32_t line = mapping.from - column; line < mapping.to;) {
         uint32_t at = line + column;
         bool is_first_level = at < mapping.to && !sl_str_trim(sl_str_sub(text, line, at)).len;
-        if ((at == mapping.from || is_first_level) && is_key_at(text, at, mapping.to, key)) return true;
+        if ((at == mapping.from || is_first_level) && is_key_at(text, at, mapping.to, key)) return at;
         while (line < mapping.to && text.ptr[line] != '\n')
             line++;
         line++;
     }
-    return false;
+    return SIZE_MAX;
+}
+
+static size_t find_key(sl_str text, sl_range mapping, sl_str key)
+{
+    if (sl_range_is_empty(mapping)) return SIZE_MAX;
+    return text.ptr[mapping.from] == '{' ? flow_find(text, mapping, key) : block_find(text, mapping, key);
 }
 
 bool sl__mapping_has(sl_str text, sl_range mapping, sl_str key)
 {
-    if (sl_range_is_empty(mapping)) return false;
-    return text.ptr[mapping.from] == '{' ? flow_has(text, mapping, key) : block_has(text, mapping, key);
+    return find_key(text, mapping, key) != SIZE_MAX;
+}
+
+sl_str sl__scalar_behind(sl_str text, size_t at)
+{
+    sl_str rest = sl_str_sub(text, at, text.len);
+    rest = sl_str_sub(rest, 0, sl_str_find_char(rest, '\n'));
+    size_t from = 0;
+    while (from < rest.len && (sl_is_quote(rest.ptr[from]) || sl_is_space(rest.ptr[from])))
+        from++;
+    if (from == rest.len || rest.ptr[from] != ':') return SL_STR("");
+    rest = sl_str_trim(sl_str_sub(rest, from + 1, rest.len));
+    bool is_quoted = rest.len && sl_is_quote(rest.ptr[0]);
+    sl_str tail = sl_str_sub(rest, is_quoted, rest.len);
+    size_t end = 0;
+    while (end < tail.len &&
+           (is_quoted ? tail.ptr[end] != rest.ptr[0]
+                      : tail.ptr[end] != ',' && tail.ptr[end] != ' ' && tail.ptr[end] != '}'))
+        end++;
+    return sl_str_sub(tail, 0, end);
+}
+
+sl_str sl__mapping_text(sl_str text, sl_range mapping, sl_str key)
+{
+    size_t at = find_key(text, mapping, key);
+    if (at == SIZE_MAX) return SL_STR("");
+    return sl__scalar_behind(text, at + key.len + sl_is_quote(text.ptr[at]));
 }

@@ -12,5 +12,9 @@ const sl_scope *sl__operation_of(const sl_facts *facts, const sl_site *site);
 uint32_t sl__openapi_major(const sl_facts *facts);
 /* Does the mapping in that range have the key, with a value that is not empty? Block and flow style, JSON. */
 bool sl__mapping_has(sl_str text, sl_range mapping, sl_str key);
+/* The scalar behind that key of the mapping, without quotes; empty: there is none. */
+sl_str sl__mapping_text(sl_str text, sl_range mapping, sl_str key);
+/* The scalar behind the `:` that follows at that place, on the same line. */
+sl_str sl__scalar_behind(sl_str text, size_t at);
 
 #endif

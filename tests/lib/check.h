@@ -14,7 +14,8 @@ typedef struct fx_run {
     const fx_fixture *fixture;
     const sl_lang *lang;
     sl_context context;
-    const sl_facts *facts; /* of the fixture as it is */
+    const sl_facts *facts;    /* of the fixture as it is */
+    const sl_facts *outlined; /* the same with an outline; made by fx_check_outline */
     sl_findings findings;
     fx_problems problems;
 } fx_run;
@@ -29,6 +30,8 @@ const sl_facts *fx_run_find(const fx_run *run, sl_arena *arena, const sl_context
 void fx_check_notes(fx_run *run, bool update);
 /* Does the byte scan change anything? */
 void fx_check_scan(fx_run *run);
+/* Does an outline change anything? */
+void fx_check_outline(fx_run *run);
 /* Is every fact after an edit what a fresh look at the new text gives? */
 void fx_check_edits(fx_run *run);
 /* Does a client of the server see the same, in every position encoding? */

@@ -36,6 +36,16 @@ static void add_rows(fx_coverage *coverage, const sl_facts *facts)
         hit_row(coverage, facts->language, facts->scopes.at[i].api);
 }
 
+/* Routes and routers: rows that tell nothing of a number. */
+static void add_outline(fx_coverage *coverage, const sl_facts *facts)
+{
+    const sl_outline *outline = facts->outline;
+    for (uint32_t i = 0; outline && i < outline->routes.n; i++)
+        hit_row(coverage, facts->language, outline->routes.at[i].row->id);
+    for (uint32_t i = 0; outline && i < outline->mounts.n; i++)
+        if (outline->mounts.at[i].row) hit_row(coverage, facts->language, outline->mounts.at[i].row->id);
+}
+
 /* Rows that forbid leave no fact; they tell when they are asked why. */
 static void add_vetoes_at(fx_coverage *coverage, const fx_run *run, sl_parser *parser, uint32_t byte_off)
 {
@@ -124,6 +134,7 @@ static void add_conjunctions(fx_coverage *coverage, const sl_facts *facts, sl_st
 void fx_coverage_add(fx_coverage *coverage, const fx_run *run)
 {
     add_rows(coverage, run->facts);
+    add_outline(coverage, run->outlined);
     add_vetoes(coverage, run);
     add_rules(coverage, run);
     add_widths(coverage, run);

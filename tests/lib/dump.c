@@ -117,7 +117,9 @@ static void dump_scopes(const sl_facts *facts, sl_buf *out)
         put_range(out, "range", scope->range);
         put_range(out, "name", scope->name);
         put_range(out, "head", scope->head);
+        put_range(out, "router", scope->router);
         put_str(out, "path", scope->path);
+        put_str(out, "operation", scope->operation);
         put_str(out, "row", scope->api);
         put_index(out, "parent", scope->parent);
         sl_buf_add_char(out, '\n');

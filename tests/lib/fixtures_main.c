@@ -38,6 +38,7 @@ static void check(suite *s, fx_run *run)
 {
     fx_check_notes(run, s->is_update);
     fx_check_scan(run);
+    fx_check_outline(run);
     fx_check_edits(run);
     fx_check_session(run);
     fx_check_fixes(run, s->is_update);

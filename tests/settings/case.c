@@ -47,6 +47,7 @@ static void read_case(sl_arena *arena, sl_str text, const sl_json *json, st_case
                      .explain = read_strs(arena, sl_json_find(json, "explain")),
                      .complete = read_str(json, "complete"),
                      .hover = read_str(json, "hover"),
+                     .wants_routes = sl_json_find(json, "routes") != NULL,
                      .finds = read_strs(arena, finds)};
     if (out->settings) out->settings_text = sl_range_of(text, out->settings->range);
     if (finds) out->finds_range = finds->range;
@@ -55,7 +56,7 @@ static void read_case(sl_arena *arena, sl_str text, const sl_json *json, st_case
 static bool has_keys(const sl_json *json)
 {
     static const char *const known[] = {"keys",    "silent",   "settings", "file",  "source", "project",
-                                        "explain", "complete", "hover",    "finds", "about"};
+                                        "explain", "complete", "hover",    "finds", "about",  "routes"};
     for (const sl_json *member = json->first; member; member = member->next) {
         size_t i = 0;
         while (i < sizeof known / sizeof *known && !sl_str_is(member->key, known[i]))

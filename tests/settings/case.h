@@ -20,6 +20,7 @@ typedef struct st_case {
     sl_str path, source;
     sl_strs project, explain; /* "pypi:acme=1.2"; words */
     sl_str complete, hover;   /* "2:10"; empty: not asked */
+    bool wants_routes;
     sl_strs finds;
     sl_range finds_range; /* in the file */
 } st_case;

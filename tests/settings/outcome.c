@@ -1,5 +1,6 @@
 /* What comes out of a case's text under some settings. */
 #include "engine/lookup.h"
+#include "engine/outlines.h"
 #include "tests/lib/dump.h"
 #include "tests/lib/fixture_header.h"
 #include "tests/settings/case.h"
@@ -9,6 +10,7 @@ typedef SL_VEC(sl_str) lines_vec;
 typedef struct job {
     sl_arena *arena;
     const st_case *c;
+    sl_worker *worker;
     sl_context context;
     sl_document *document;
     lines_vec finds;
@@ -124,6 +126,41 @@ static void tell_explained(job *j)
     }
 }
 
+static void tell_function(job *j, const sl_told_function *function)
+{
+    const char *method = sl_method_name(function->methods);
+    sl_str line = sl_arena_printf(j->arena, "%.*s answers %s %.*s", SL_FMT(function->name),
+                                  method ? method : "*", SL_FMT(function->path));
+    for (uint32_t i = 0; i < function->sent.n; i++)
+        line = sl_arena_printf(j->arena, "%.*s %u%s", SL_FMT(line), function->sent.at[i].code,
+                               function->sent.at[i].is_implied ? " (implied)" : "");
+    if (function->is_routed) tell(j, line);
+}
+
+static void tell_mount(job *j, const sl_told_mount *mount)
+{
+    static const char *const kinds[] = {"taken", "made", "open", "all"};
+    sl_str taken = mount->taken.n ? mount->taken.at[0] : mount->made;
+    tell(j, sl_arena_printf(j->arena, "%.*s is behind %.*s: %s", SL_FMT(taken), SL_FMT(mount->path),
+                            kinds[mount->mounting]));
+}
+
+/* What `contract` sees. */
+static void tell_routes(job *j)
+{
+    sl_context context = j->context;
+    if (!j->c->wants_routes) return;
+    context.wants_outline = true;
+    const sl_facts *facts = sl_engine_facts(j->worker, j->arena, sl_document_lang(j->document), j->c->path,
+                                            j->c->source, &context);
+    sl_outlined *file = sl_outlined_read(j->c->path, j->c->path, facts);
+    for (uint32_t i = 0; file && i < file->functions.n; i++)
+        tell_function(j, &file->functions.at[i]);
+    for (uint32_t i = 0; file && i < file->mounts.n; i++)
+        tell_mount(j, &file->mounts.at[i]);
+    sl_outlined_free(file);
+}
+
 /* ---- the run ---- */
 
 static void look(job *j)
@@ -139,6 +176,7 @@ static void look(job *j)
         sl_buf_add(&j->all, hover_text(j, facts, facts->sites.at[i].range.from));
     tell_items(j);
     tell_explained(j);
+    tell_routes(j);
     for (uint32_t i = 0; i < j->finds.n; i++)
         sl_buf_printf(&j->all, "%.*s\n", SL_FMT(j->finds.at[i]));
 }
@@ -170,6 +208,7 @@ st_outcome st_case_run(sl_arena *arena, sl_worker *worker, const st_case *c, sl_
     if (outcome.err || is_excluded(settings, c->path)) return outcome;
     job j = {.arena = arena,
              .c = c,
+             .worker = worker,
              .context = {.settings = settings, .project = make_project(arena, c)},
              .document = sl_document_new(worker, c->path, SL_STR(""), c->source)};
     sl_buf_init(&j.all);

@@ -295,26 +295,6 @@ static void test_paths(void **state)
     }
 }
 
-static void test_two_operations_that_fit_alike_decide_nothing(void **state)
-{
-    sl_contract contract = {0};
-    sl_agreement agreement = {0};
-    (void)state;
-    begin("javascript", "stop(410)", SL_RULE_UNDECLARED_STATUS);
-    site("410", 410, SL_ROLE_PRODUCED, scope(SL_SCOPE_HANDLER, 0, SL_METHOD_GET, "/o"), &reply_row);
-    for (int i = 0; i < 2; i++) {
-        sl_operation *made = SL_PUSH(&b.arena, &contract.operations);
-        *made = (sl_operation){.method = SL_METHOD_GET, .path = i ? SL_STR("/a/o") : SL_STR("/b/o")};
-        *SL_PUSH(&b.arena, &made->responses) = (sl_interval){200, 200, SL_NONE};
-    }
-    sl_contract_compare(&contract, &b.facts, &b.arena, &agreement);
-    assert_int_equal(agreement.n_handlers, 0);
-    contract.operations.n = 1;
-    sl_contract_compare(&contract, &b.facts, &b.arena, &agreement);
-    assert_int_equal(agreement.unlisted.n, 1);
-    fb_release(&b);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -331,7 +311,6 @@ int main(void)
         cmocka_unit_test(test_contract_ranges),
         cmocka_unit_test(test_contract_bodies),
         cmocka_unit_test(test_paths),
-        cmocka_unit_test(test_two_operations_that_fit_alike_decide_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
