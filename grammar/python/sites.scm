@@ -29,7 +29,7 @@
 (boolean_operator) @logic
 (conditional_expression (_) @value (_) @condition (_) @right) @fallback
 (not_operator) @not
-(case_clause (case_pattern) @label consequence: (_) @body) @case
+(case_clause (case_pattern) @label guard: (_)? @guard consequence: (_) @body) @case
 (match_statement subject: (_) @subject) @switch
 (subscript value: (_) @callee (#any-of? @callee "Literal" "typing.Literal" "t.Literal" "typing_extensions.Literal")) @through
 (subscript value: (_) @table subscript: (_) @at) @index

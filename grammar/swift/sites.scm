@@ -57,6 +57,7 @@
 (directly_assignable_expression) @through
 
 (control_transfer_statement result: (_)) @return
+(switch_entry (switch_pattern) @label (where_keyword) @guard) @case
 (switch_entry (switch_pattern) @label) @case
 (switch_pattern) @through
 (pattern) @through

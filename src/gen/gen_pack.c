@@ -130,11 +130,11 @@ static uint32_t put_infixes(pack *p)
     return n;
 }
 
-static bool has_infix(const pack *p, const char *text)
+static bool has_infix(const pack *p, const char *key, const char *text)
 {
     const sl_json *list = sl_json_find(p->file.root, "operators");
     for (const sl_json *item = list ? list->first : NULL; item; item = item->next) {
-        const sl_json *own = sl_json_find(item, "text");
+        const sl_json *own = sl_json_find(item, key);
         if (own && sl_str_is(own->str, text)) return true;
     }
     return false;
@@ -209,7 +209,8 @@ static void put_lists(pack *p, sl_buf *to)
     put_strs(p, to, "heredocs", root, "heredocs");
     put_pairs(p, to, "masks");
     put_pairs(p, to, "brackets");
-    sl_buf_printf(to, "    .equals_is_comparison = %d,\n", has_infix(p, "="));
+    sl_buf_printf(to, "    .equals_is_comparison = %d, .has_patterns = %d,\n", has_infix(p, "text", "="),
+                  has_infix(p, "means", "matches"));
     put_strs(p, to, "tests", root, "tests");
     put_strs(p, to, "http_imports", http, "imports");
     put_strs(p, to, "http_paths", http, "paths");

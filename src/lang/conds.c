@@ -65,7 +65,17 @@ void sl_cond_note(sl_run *run, uint32_t compare_frame)
     TSNode node = run->frames->at[top].node;
     uint32_t n = run->expressions.n;
     bool known = n && ts_node_eq(run->expressions.at[n - 1].node, node);
-    if (!known) *SL_PUSH(run->arena, &run->expressions) = (sl_expression){node, chain_start(run, top)};
+    if (!known)
+        *SL_PUSH(run->arena, &run->expressions) = (sl_expression){node, {0, 0}, chain_start(run, top)};
+}
+
+void sl_cond_note_label(sl_run *run, uint32_t arm_frame, sl_range subject)
+{
+    if (!run->lang->has_patterns || sl_range_is_empty(subject) || arm_frame + 1 >= run->frames->n) return;
+    TSNode node = run->frames->at[arm_frame + 1].node;
+    uint32_t n = run->expressions.n;
+    bool known = n && ts_node_eq(run->expressions.at[n - 1].node, node);
+    if (!known) *SL_PUSH(run->arena, &run->expressions) = (sl_expression){node, subject, UINT32_MAX};
 }
 
 static void link_sites(sl_run *run, sl_idx from)
@@ -84,7 +94,8 @@ static void make_expression(sl_run *run, const sl_expression *expression, sl_tok
     sl_idx from = run->facts->conds.n;
     sl_tokens_read(run, expression->node, tokens);
     if (tokens->is_too_long) return;
-    sl_idx whole = sl_precedence_read(run, tokens, NULL);
+    const sl_operand subject = {.range = expression->subject, .cond = SL_NONE};
+    sl_idx whole = sl_precedence_read(run, tokens, sl_range_is_empty(subject.range) ? NULL : &subject);
     link_sites(run, from);
     if (expression->chain_from != UINT32_MAX && whole != SL_NONE)
         sl_group_note_chain(run, expression->chain_from, whole);

@@ -213,6 +213,7 @@ typedef struct sl_arm {
     sl_idx first_interval;
     uint32_t n_intervals;
     bool is_default, has_guard;
+    bool is_bound; /* an end of a range that is open, or not understood: no value of its own */
 } sl_arm;
 
 typedef struct sl_group {

@@ -144,6 +144,7 @@ void sl_group_note(sl_run *run, const sl_chain *chain, sl_idx site_index)
         arm.result = sl_node_range(ts_node_named_child(run->frames->at[p.arm].node, 1));
     if (p.step->kind == SL_STEP_CASE) {
         arm.result = sl_match_range(match, SL_CAP_BODY);
+        arm.is_bound = chain->in_range;
         arm.has_guard =
             !ts_node_is_null(sl_match_node(match, SL_CAP_GUARD)) || is_part_of_pattern(run, p.step->frame);
     }
@@ -215,25 +216,63 @@ static sl_idx find_site(const sl_facts *facts, uint32_t from)
     return low < facts->sites.n && facts->sites.at[low].range.from == from ? low : SL_NONE;
 }
 
-void sl_groups_make(sl_run *run)
+/* 200..299: both ends of one range, which are notes of their own. */
+static bool is_whole_range(const sl_run *run, const sl_arm_note *low, const sl_arm_note *high, sl_str *sign)
+{
+    enum { SIGN_MOST = 8 };
+    sl_range from = low->arm.label, to = high->arm.label;
+    bool is_pair = low->arm.is_bound && high->arm.is_bound && low->group == high->group &&
+                   low->arm.range.from == high->arm.range.from && from.to < to.from &&
+                   to.from - from.to <= SIGN_MOST;
+    if (!is_pair) return false;
+    *sign = sl_str_trim(sl_str_sub(run->text, from.to, to.from));
+    return sign->len && (sign->ptr[0] == '.' || sl_strs_have(run->lang->half_open, *sign));
+}
+
+static void add_arm(sl_run *run, const sl_arm_note *note, sl_idx first_site, sl_idx last_site, bool open_end)
 {
     sl_facts *facts = run->facts;
-    if (run->arm_notes.n)
-        qsort(run->arm_notes.at, run->arm_notes.n, sizeof *run->arm_notes.at, compare_notes);
-    for (uint32_t i = 0; i < run->arm_notes.n; i++) {
-        const sl_arm_note *note = &run->arm_notes.at[i];
-        sl_group *group = &facts->groups.at[note->group];
-        sl_idx site = find_site(facts, note->site_from);
-        if (site == SL_NONE) continue;
-        if (!group->n_arms) group->first_arm = facts->arms.n;
-        sl_arm *arm = SL_PUSH(run->arena, &facts->arms);
-        *arm = note->arm;
-        arm->first_interval = facts->intervals.n;
-        arm->n_intervals = 1;
-        *SL_PUSH(run->arena, &facts->intervals) =
-            (sl_interval){facts->sites.at[site].low, facts->sites.at[site].high, site};
-        facts->sites.at[site].arm = facts->arms.n - 1;
-        facts->sites.at[site].group = note->group;
-        group->n_arms++;
+    sl_group *group = &facts->groups.at[note->group];
+    if (!group->n_arms) group->first_arm = facts->arms.n;
+    sl_arm *arm = SL_PUSH(run->arena, &facts->arms);
+    *arm = note->arm;
+    arm->first_interval = facts->intervals.n;
+    arm->n_intervals = 1;
+    uint16_t high = (uint16_t)(facts->sites.at[last_site].high - open_end);
+    *SL_PUSH(run->arena, &facts->intervals) =
+        (sl_interval){facts->sites.at[first_site].low, high, first_site};
+    sl_idx ends[] = {first_site, last_site};
+    for (unsigned i = 0; i < 2; i++) {
+        facts->sites.at[ends[i]].arm = facts->arms.n - 1;
+        facts->sites.at[ends[i]].group = note->group;
+    }
+    group->n_arms++;
+}
+
+/* Both ends of a range are one arm. */
+static bool add_range_arm(sl_run *run, const sl_arm_note *low, const sl_arm_note *high)
+{
+    sl_str sign;
+    sl_arm_note whole = *low;
+    sl_idx first = find_site(run->facts, low->site_from), last = find_site(run->facts, high->site_from);
+    if (first == SL_NONE || last == SL_NONE || !is_whole_range(run, low, high, &sign)) return false;
+    whole.arm.label.to = high->arm.label.to;
+    whole.arm.is_bound = false;
+    add_arm(run, &whole, first, last, sl_strs_have(run->lang->half_open, sign));
+    return true;
+}
+
+void sl_groups_make(sl_run *run)
+{
+    const sl_arm_note *notes = run->arm_notes.at;
+    uint32_t n = run->arm_notes.n;
+    if (n) qsort(run->arm_notes.at, n, sizeof *notes, compare_notes);
+    for (uint32_t i = 0; i < n; i++) {
+        if (i + 1 < n && add_range_arm(run, &notes[i], &notes[i + 1])) {
+            i++;
+            continue;
+        }
+        sl_idx site = find_site(run->facts, notes[i].site_from);
+        if (site != SL_NONE) add_arm(run, &notes[i], site, site, false);
     }
 }

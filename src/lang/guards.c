@@ -24,13 +24,29 @@ static TSNode last_child(TSNode node)
     return (TSNode){0};
 }
 
+/* What begins with a word of its own is a statement, and what it ends with may never run: `for x in y:
+ * return`. */
+static bool is_container(TSNode node)
+{
+    return ts_node_child_count(node) > 0 && ts_node_is_named(ts_node_child(node, 0));
+}
+
+/* return if x: only then. */
+static bool is_conditional(const sl_run *run, TSNode node)
+{
+    sl_match match;
+    return sl_structure_match(run->lang, run->text, node, &match) &&
+           !ts_node_is_null(sl_match_node(&match, SL_CAP_CONDITION));
+}
+
 /* Does what runs never come to its end: is its last statement a return, a throw ...? */
 static bool exits(const sl_run *run, TSNode body)
 {
     for (unsigned depth = 0; depth <= DEPTH && !ts_node_is_null(body); depth++) {
         sl_str word = first_word(sl_range_of(run->text, sl_node_range(body)));
         for (uint32_t i = 0; i < run->lang->exits.n; i++)
-            if (sl_str_eq(run->lang->exits.at[i], word)) return true;
+            if (sl_str_eq(run->lang->exits.at[i], word)) return !is_conditional(run, body);
+        if (depth > 0 && !is_container(body)) break;
         body = last_child(body);
     }
     return false;

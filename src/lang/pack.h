@@ -141,6 +141,7 @@ typedef struct sl_lexis {
 
 struct sl_lang {
     sl_str id, name;
+    bool has_patterns;         /* labels of cases are patterns with operators */
     bool equals_is_comparison; /* a lone `=` between blanks compares */
     sl_strs brackets;          /* pairs that hold an expression besides ( and ) */
     sl_strs masks; /* pairs: a text that the parser stumbles over, and what it is shown instead, as long */

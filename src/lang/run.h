@@ -11,6 +11,7 @@
 
 typedef struct sl_expression { /* an operator expression around a comparison; see conds.h */
     TSNode node;
+    sl_range subject;    /* of a case's label, which is a pattern; empty: it is no label */
     uint32_t chain_from; /* where the if / else-if chain begins whose condition it is; UINT32_MAX: none */
 } sl_expression;
 

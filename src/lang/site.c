@@ -148,6 +148,8 @@ static void note_condition(sl_run *run, const sl_chain *chain)
 {
     uint32_t at = chain->n && chain->step[0].kind == SL_STEP_ELEMENT ? 1 : 0;
     if (at < chain->n && chain->step[at].kind == SL_STEP_COMPARE) sl_cond_note(run, chain->step[at].frame);
+    if (chain->n && chain->step[0].kind == SL_STEP_CASE)
+        sl_cond_note_label(run, chain->step[0].frame, chain->step[0].subject);
 }
 
 void sl_site__finish(sl_run *run, sl_idx index, const sl_chain *chain)

@@ -1,5 +1,7 @@
 #include "rules/cond_guard.h"
 
+#include <string.h>
+
 static bool is_word_char(char c)
 {
     return sl_is_word_char(c) || c == '$' || c == '@';
@@ -19,6 +21,17 @@ static sl_str root_of(sl_str subject)
     return sl_str_sub(subject, 0, n);
 }
 
+/* status, err = f(); [status] = f(); ({status} = f()): one of several names that are written together. */
+static bool is_written_with_others(sl_str text, size_t at)
+{
+    size_t i = at;
+    while (i < text.len && (is_word_char(text.ptr[i]) || memchr(", \t]}):.", text.ptr[i], 8)))
+        i++;
+    bool is_sign = i + 1 < text.len && text.ptr[i] == '=' && text.ptr[i + 1] != '=' &&
+                   text.ptr[i + 1] != '~' && text.ptr[i + 1] != '>';
+    return is_sign && i > at;
+}
+
 /* Behind a use of the root: is it read alone? `res.status` is, `res = `, `res.retry()` and `f(res)` may
  * change it. */
 static bool is_read(sl_str text, size_t at, bool is_name)
@@ -34,6 +47,8 @@ static bool is_read(sl_str text, size_t at, bool is_name)
     char next = i < text.len ? text.ptr[i] : ' ', after = i + 1 < text.len ? text.ptr[i + 1] : ' ';
     bool compares = (next == '=' && (after == '=' || after == '~')) || (next == '!' && after == '=');
     if (next == '=' && !compares) return false;
+    if (next == '<' && (after == '-' || after == '<')) return false; /* R */
+    if ((next == ',' || next == ']' || next == '}') && is_written_with_others(text, i)) return false;
     if ((next == ':' || next == '+' || next == '-' || next == '|') && (after == '=' || after == next))
         return false;
     return next != '(' && (goes_on || is_name);

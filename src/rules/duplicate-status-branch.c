@@ -21,7 +21,8 @@ static const sl_arm *covering(const sl_facts *facts, const sl_group *group, uint
         bool same = taken->low == wanted->low && taken->high == wanted->high;
         bool covers = taken->low <= wanted->low && taken->high >= wanted->high;
         /* In a table, 2xx beside 201 is the general case beside a special one. */
-        if (!arm->has_guard && (same || (covers && group->kind != SL_GROUP_MAP))) return arm;
+        if (!arm->has_guard && !arm->is_bound && (same || (covers && group->kind != SL_GROUP_MAP)))
+            return arm;
     }
     return NULL;
 }
@@ -50,7 +51,7 @@ void sl_check_duplicate_status_branch(sl_check *check, sl_idx fact)
     for (uint32_t i = 1; i < group->n_arms; i++) {
         const sl_arm *arm = &facts->arms.at[group->first_arm + i];
         const sl_site *site = &facts->sites.at[facts->intervals.at[arm->first_interval].site];
-        if (site->confidence < SL_LIKELY || !is_key(facts, group, arm)) continue;
+        if (arm->is_bound || site->confidence < SL_LIKELY || !is_key(facts, group, arm)) continue;
         const sl_arm *earlier = covering(facts, group, i);
         if (!earlier || !is_key(facts, group, earlier)) continue;
         sl_str label = sl_range_of(facts->text, arm->label),
