@@ -207,8 +207,10 @@ void sl_cutter__add(cutter *c, piece *p, TSNode node)
 {
     const sl_facts *whole = c->whole;
     bool has_places = p->facts->sites.n || p->facts->calls.n || p->facts->scopes.n || p->kept.n;
+    sl_idx around =
+        has_places ? sl_scope_at(c->run, c->run->frames->n - 1) : 0; /* first: it may make scopes */
     bases b = {.by = ts_node_start_byte(node) - p->from,
-               .around = has_places ? sl_scope_at(c->run, c->run->frames->n - 1) : 0,
+               .around = around,
                .site = whole->sites.n,
                .call = whole->calls.n,
                .arg = whole->args.n,
