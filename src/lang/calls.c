@@ -42,19 +42,24 @@ static bool says_empty(const sl_run *run, const sl_path *path)
     return sl_strs_have(sl_vocabulary[SL_WORDS_EMPTY_BODIES], words);
 }
 
-/* [], {}, ( ): a pair of brackets with nothing between */
+/* [], {}, ( ): a pair of brackets with nothing between; gin.H{} */
 static bool is_empty_literal(sl_str text)
 {
+    if (text.len > 2 && sl_str_has_suffix(text, SL_STR("{}"))) return true;
     if (text.len < 2 || sl_str_find_char(SL_STR("[{("), text.ptr[0]) == SIZE_MAX) return false;
     return sl_str_trim(sl_str_sub(text, 1, text.len - 1)).len == 0;
 }
 
-/* alloc().buffer(0), Buffer.alloc(0), new byte[0]: room for nothing; .init(): the type's own empty value */
+/* alloc().buffer(0), Buffer.alloc(0), new byte[0], Body::from(""): room for nothing; .init(), Bytes::new():
+ * the type's own empty value */
 static bool makes_nothing(sl_str text)
 {
     size_t n = text.len;
-    if (sl_str_eq(text, SL_STR(".init()"))) return true;
+    sl_strs empty = sl_vocabulary[SL_WORDS_EMPTY_VALUES];
+    for (uint32_t i = 0; i < empty.n; i++)
+        if (sl_str_find(text, empty.at[i]) != SIZE_MAX) return true;
     if (n < 4 || (text.ptr[n - 1] != ')' && text.ptr[n - 1] != ']')) return false;
+    if (sl_str_has_suffix(text, SL_STR("(\"\")")) || sl_str_has_suffix(text, SL_STR("('')"))) return true;
     return text.ptr[n - 2] == '0' && (text.ptr[n - 3] == '(' || text.ptr[n - 3] == '[');
 }
 
@@ -79,7 +84,28 @@ static sl_arg_shape shape_of(const sl_run *run, TSNode node)
     if (path.n > 1 && path.is_whole && says_empty(run, &path)) return SL_ARG_EMPTY;
     if (sl_structure_match(run->lang, run->text, node, &match) && shape_of_structure(match.structure->kind))
         return shape_of_structure(match.structure->kind);
-    return path.n > 1 && path.is_whole ? SL_ARG_MEMBER : SL_ARG_UNKNOWN;
+    if (!path.is_whole || !path.n || path.part[0].is_call) return SL_ARG_UNKNOWN;
+    return path.n > 1 ? SL_ARG_MEMBER : SL_ARG_NAME;
+}
+
+static bool says_encoder(sl_str name)
+{
+    char buffer[NAME_MAX];
+    sl_str words = {buffer, sl_name_words(name, buffer, sizeof buffer)};
+    for (size_t at = 0; at < words.len;) {
+        size_t len = sl_str_find_char(sl_str_sub(words, at, words.len), ' ');
+        size_t to = len == SIZE_MAX ? words.len : at + len;
+        if (sl_strs_have(sl_vocabulary[SL_WORDS_ENCODERS], sl_str_sub(words, at, to))) return true;
+        at = to + 1;
+    }
+    return false;
+}
+
+/* c.JSON(204, order), render json: order: whatever the variable holds is written out. */
+static bool is_encoded(const sl_run *run, const sl_call *call, const sl_arg *arg)
+{
+    return says_encoder(sl_range_of(run->text, call->callee)) ||
+           says_encoder(sl_range_of(run->text, arg->keyword));
 }
 
 static bool slot_hits(const sl_slot_path *slot, uint32_t position, uint32_t count, sl_str keyword)
@@ -91,38 +117,56 @@ static bool slot_hits(const sl_slot_path *slot, uint32_t position, uint32_t coun
                                : position + (uint32_t)-slot->position == count;
 }
 
-/* writeHead(404, "Not Found", {...}) and writeHead(404, {...}): a reason is text, headers are not. */
-static bool shape_fits(sl_slot slot, sl_arg_shape shape)
+/* (StatusCode::NO_CONTENT, [(header::ETAG, tag)]): headers, whatever stands there else. */
+static bool is_list_of_pairs(sl_str text)
 {
+    sl_str inside = sl_str_trim(sl_str_sub(text, 1, text.len));
+    return inside.len && inside.ptr[0] == '(';
+}
+
+/* writeHead(404, "Not Found", {...}) and writeHead(404, {...}): a reason is text, headers are not. */
+static bool shape_fits(const sl_run *run, sl_slot slot, const sl_arg *arg)
+{
+    sl_arg_shape shape = arg->shape;
+    if (slot == SL_SLOT_BODY && shape == SL_ARG_LIST)
+        return !is_list_of_pairs(sl_range_of(run->text, arg->range));
     if (slot == SL_SLOT_REASON)
         return shape != SL_ARG_OBJECT && shape != SL_ARG_LIST && shape != SL_ARG_NUMBER;
     return slot != SL_SLOT_HEADERS || shape != SL_ARG_STRING;
 }
 
-static sl_slot slot_of(const sl_row *row, const sl_arg *arg, uint32_t position, uint32_t count,
-                       sl_str keyword)
+static sl_slot slot_of(const sl_run *run, const sl_row *row, const sl_arg *arg, uint32_t position,
+                       uint32_t count, sl_str keyword)
 {
     for (uint32_t i = 0; row && i < row->n_slots; i++)
-        if (shape_fits(row->slots[i].slot, arg->shape) && slot_hits(&row->slots[i], position, count, keyword))
+        if (shape_fits(run, row->slots[i].slot, arg) && slot_hits(&row->slots[i], position, count, keyword))
             return row->slots[i].slot;
     return SL_SLOT_NONE;
+}
+
+/* C#, PHP: an argument wraps its value. False: nothing explains what is in it. */
+static bool unwrap(const sl_run *run, TSNode *node, sl_match *match)
+{
+    bool matched = sl_structure_match(run->lang, run->text, *node, match);
+    for (unsigned depth = 0; matched && match->structure->kind == SL_ST_THROUGH && depth < 3; depth++) {
+        if (ts_node_named_child_count(*node) != 1) break;
+        *node = ts_node_named_child(*node, 0);
+        matched = sl_structure_match(run->lang, run->text, *node, match);
+    }
+    return matched;
 }
 
 static void add_arg(sl_run *run, TSNode node)
 {
     sl_arg *arg = SL_PUSH(run->arena, &run->facts->args);
     sl_match match;
-    bool matched = sl_structure_match(run->lang, run->text, node, &match);
+    bool matched = unwrap(run, &node, &match);
     arg->site = SL_NONE;
-    for (unsigned depth = 0; matched && match.structure->kind == SL_ST_THROUGH && depth < 3; depth++) {
-        if (ts_node_named_child_count(node) != 1) break;
-        node = ts_node_named_child(node, 0); /* C#, PHP: an argument wraps its value */
-        matched = sl_structure_match(run->lang, run->text, node, &match);
-    }
     if (matched && (match.structure->kind == SL_ST_KEYWORD || match.structure->kind == SL_ST_PAIR)) {
         arg->keyword = sl_match_range(&match, SL_CAP_KEY);
         TSNode value = sl_match_node(&match, SL_CAP_VALUE);
         if (!ts_node_is_null(value)) node = value;
+        matched = unwrap(run, &node, &match);
     }
     arg->fallback = matched && match.structure->kind == SL_ST_FALLBACK;
     arg->range = sl_node_range(node);
@@ -161,7 +205,8 @@ static sl_body body_of(const sl_run *run, const sl_call *call, const sl_row *row
         if (arg->spread) body = SL_BODY_UNKNOWN;
         if (arg->slot != SL_SLOT_BODY) continue;
         bool empty = arg->shape == SL_ARG_NULL || arg->shape == SL_ARG_EMPTY;
-        bool unknown = arg->shape == SL_ARG_UNKNOWN || arg->shape == SL_ARG_NAME;
+        bool unknown =
+            arg->shape == SL_ARG_UNKNOWN || (arg->shape == SL_ARG_NAME && !is_encoded(run, call, arg));
         return empty ? SL_BODY_EMPTY : unknown ? SL_BODY_UNKNOWN : SL_BODY_PRESENT;
     }
     return body;
@@ -182,7 +227,8 @@ static void apply_row(sl_run *run, uint32_t frame, sl_call *call, const sl_row *
     call->sends = row->sends;
     for (uint32_t i = 0; i < call->n_args; i++) {
         sl_arg *arg = &run->facts->args.at[call->first_arg + i];
-        arg->slot = slot_of(row, arg, i, call->n_args, sl_key_text(sl_range_of(run->text, arg->keyword)));
+        arg->slot =
+            slot_of(run, row, arg, i, call->n_args, sl_key_text(sl_range_of(run->text, arg->keyword)));
     }
     call->body = body_of(run, call, row);
     sl_origin_set(run, call);
@@ -223,6 +269,8 @@ sl_idx sl_call_make(sl_run *run, uint32_t frame_index, const sl_row *row)
     call.is_new = match->structure->kind == SL_ST_NEW;
     call.is_annotation = match->structure->kind == SL_ST_ANNOTATION;
     TSNode args = sl_inner_find(&run->frames->inner, sl_match_node(match, SL_CAP_ARGS)), none = {0};
+    if (ts_node_is_null(args) && match->structure->kind == SL_ST_OBJECT)
+        args = sl_match_node(match, SL_CAP_BODY); /* X{StatusCode: 204} */
     if (ts_node_is_null(args))
         add_args(run, frame->node, sl_match_node(match, SL_CAP_CALLEE), &call);
     else

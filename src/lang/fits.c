@@ -114,8 +114,9 @@ static bool slot_position_fits(const sl_row *row, const sl_step *element)
 
 static bool fits_return(court *c, const sl_row *row)
 {
-    uint32_t at = sl_court__is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0;
-    if (!sl_court__is_step(c, at, SL_STEP_RETURN)) return false;
+    uint32_t at = sl_court__is_step(c, 0, SL_STEP_ELEMENT) ? 1 : 0, end = at;
+    if (at && sl_court__is_step(c, at, SL_STEP_RECEIVER)) end++; /* (status, body).into_response() */
+    if (!sl_court__is_step(c, end, SL_STEP_RETURN)) return false;
     if (at && (!row->n_slots || !c->chain->step[0].is_tuple || !slot_position_fits(row, &c->chain->step[0])))
         return false;
     return at || !row->n_slots;

@@ -33,6 +33,8 @@ static uint32_t behind_key(sl_str text, sl_range own)
             quote = c;
         } else if (c == '(' || c == '{' || c == '[') {
             return SL_NONE;
+        } else if (c == ':' && i + 1 < own.to && text.ptr[i + 1] == ':') {
+            i++; /* Constants::LOCATION */
         } else if (c == '=' || (c == ':' && i > own.from)) {
             bool arrow = i + 1 < own.to && text.ptr[i + 1] == '>';
             return i + 1 + arrow;

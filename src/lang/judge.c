@@ -67,14 +67,17 @@ static uint32_t phrase_evidence(const court *c, const sl_row *row)
     return near ? bits | SL_EV_PHRASE : bits;
 }
 
-/* An API that is proved, or a method of what is called a response. */
+/* An API that is proved, or a method or member of what is called a response. */
 static bool is_slot_of_known(const sl_row *row, uint32_t bits)
 {
-    bool is_loose = false, is_call = row->shape == SL_SHAPE_ARG;
+    bool is_loose = false, on_response = bits & SL_EV_RECEIVER && bits & SL_EV_HTTP;
+    bool is_member = row->shape == SL_SHAPE_NAMED && row->receiver.n && row->places == SL_PLACE_ASSIGN;
     for (uint32_t i = 0; i < row->n_slots; i++)
         is_loose = is_loose || row->slots[i].any_position;
-    bool on_response = bits & SL_EV_RECEIVER && bits & SL_EV_HTTP;
-    return row->confidence == SL_CERTAIN || (is_call && !is_loose && (bits & SL_EV_IMPORT || on_response));
+    bool is_proved = bits & SL_EV_IMPORT || on_response;
+    if (row->shape == SL_SHAPE_COMPARE && row->value_type.len) return bits & SL_EV_IMPORT;
+    return row->confidence == SL_CERTAIN ||
+           ((row->shape == SL_SHAPE_ARG || is_member) && !is_loose && is_proved);
 }
 
 static uint32_t collect_evidence(const court *c, const sl_row *row)
@@ -82,8 +85,6 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
     sl_run *run = c->run;
     uint32_t bits = run->evidence | sl_code_evidence(run, c->claim->code);
     if (row->origin.n && sl_run_imports_any(run, row->origin)) bits |= SL_EV_IMPORT;
-    /* Whatever stands in the slot of an API that is proved is a status, 700 as well. */
-    if (is_slot_of_known(row, bits) && c->claim->code >= 600 && c->claim->code <= 999) bits |= SL_EV_RANGE;
     if (c->relational && c->claim->code >= 100 && c->claim->code <= 999)
         bits |= SL_EV_RANGE; /* > 999 is a bound, too */
     if (c->claim->spelling == SL_SPELL_CLASS) bits |= SL_EV_RANGE | SL_EV_KNOWN | SL_EV_RARE | SL_EV_FINAL;
@@ -93,6 +94,8 @@ static uint32_t collect_evidence(const court *c, const sl_row *row)
         for (uint32_t i = 1; i < c->subject.n; i++)
             if (sl_is_receiver_name(run, sl_path_name(run->text, &c->subject, i))) bits |= SL_EV_RECEIVER;
     }
+    /* Whatever stands in the slot of an API that is proved is a status, 700 as well. */
+    if (is_slot_of_known(row, bits) && c->claim->code >= 600 && c->claim->code <= 999) bits |= SL_EV_RANGE;
     if (c->chain->n && is_member_of_receiver(c)) bits |= SL_EV_RECEIVER;
     if ((c->relational || c->chain->in_range) && is_class_bound(c)) bits |= SL_EV_SIBLINGS | SL_EV_RANGE;
     if (c->group_frame != SL_NONE && sl_has_sibling_codes(run, c->group_frame, c->claim->range))

@@ -107,6 +107,18 @@ static sl_side side_of(const sl_run *run, const sl_verdict *verdict)
     return run->evidence & SL_EV_TEST ? SL_SIDE_TEST : SL_SIDE_UNKNOWN;
 }
 
+/* return body, 404; {statusCode: 404, body: ...}: frame of the literal whose elements are what a call would
+ * be given, or SL_NONE. */
+static uint32_t response_written_out(const sl_row *row, const sl_chain *chain)
+{
+    const sl_step *own = chain->step;
+    if (!row || !chain->n) return SL_NONE;
+    if (row->shape == SL_SHAPE_RETURN && own->kind == SL_STEP_ELEMENT) return own->frame;
+    bool is_object = row->shape == SL_SHAPE_NAMED && row->n_slots && own->kind == SL_STEP_PAIR_VALUE &&
+                     chain->n > 1 && own[1].kind == SL_STEP_OBJECT;
+    return is_object ? own[1].frame : SL_NONE;
+}
+
 sl_site *sl_site__add(sl_run *run, const sl_verdict *verdict, const sl_chain *chain, uint32_t leaf_frame)
 {
     uint32_t n_calls = run->facts->calls.n;
@@ -123,9 +135,8 @@ sl_site *sl_site__add(sl_run *run, const sl_verdict *verdict, const sl_chain *ch
     site->call = site->arg = site->cond = site->group = site->arm = SL_NONE;
     site->scope = scope;
     site->phrase = mapped_text(run, chain);
-    bool is_tuple = verdict->row && verdict->row->shape == SL_SHAPE_RETURN && chain->n &&
-                    chain->step[0].kind == SL_STEP_ELEMENT;
-    if (is_tuple) site->call = sl_call_make(run, chain->step[0].frame, verdict->row);
+    uint32_t whole = response_written_out(verdict->row, chain);
+    if (whole != SL_NONE) site->call = sl_call_make(run, whole, verdict->row);
     if (verdict->row && verdict->call_frame != SL_NONE) {
         site->call = sl_call_make(run, verdict->call_frame, verdict->row);
         sl_call_follow(run, verdict->call_frame);

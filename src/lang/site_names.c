@@ -75,6 +75,18 @@ static bool is_defined_here(sl_run *run, sl_range name, uint32_t leaf_frame)
     return false;
 }
 
+/* Response.noContent().entity("x"): what is called on a response that is made by its name. */
+static void follow_response(sl_run *run, const sl_naming *naming, sl_idx site)
+{
+    bool is_response = naming->named.family && naming->named.family->value == SL_VALUE_RESPONSE;
+    uint32_t frame = is_response ? sl_site__call_frame(run, naming->name) : SL_NONE, n = run->facts->calls.n;
+    if (frame == SL_NONE || run->facts->sites.at[site].call != SL_NONE) return;
+    sl_call_follow(run, frame);
+    if (run->facts->calls.n == n) return;
+    run->facts->sites.at[site].call = n;
+    sl_site__place_calls(run, n, run->facts->sites.at[site].scope);
+}
+
 static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_frame)
 {
     sl_chain chain;
@@ -95,6 +107,7 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_site *site = sl_site__add(run, &verdict, &chain, leaf_frame);
     set_named(site, naming, spelling);
     if (!verdict.row) site->role = role_around(run, naming, &chain, leaf_frame);
+    follow_response(run, naming, index);
     sl_site__finish(run, index, &chain);
 }
 

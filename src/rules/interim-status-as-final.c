@@ -8,6 +8,13 @@ static sl_idx find_sender(const sl_facts *facts, sl_idx call)
     return call != SL_NONE && facts->calls.at[call].sends == SL_SENDS_FINAL ? call : SL_NONE;
 }
 
+/* Upgrade: h2c; new Response(null, {status: 101, webSocket: client}) */
+static bool speaks_of_upgrade(sl_str text)
+{
+    return sl_str_find(text, SL_STR("pgrade")) != SIZE_MAX ||
+           sl_str_find(text, SL_STR("webSocket")) != SIZE_MAX;
+}
+
 void sl_check_interim_status_as_final(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
@@ -17,8 +24,7 @@ void sl_check_interim_status_as_final(sl_check *check, sl_idx fact)
     sl_idx sender = find_sender(facts, site->call);
     if (sender == SL_NONE) return;
     sl_str callee = sl_range_of(facts->text, facts->calls.at[sender].callee);
-    bool upgrades =
-        site->code == 101 && sl_str_find(facts->text, SL_STR("pgrade")) != SIZE_MAX; /* Upgrade, upgrade */
+    bool upgrades = site->code == 101 && speaks_of_upgrade(facts->text);
     if (upgrades || sl__is_allowed(check, site->code, (sl_nums){0})) return;
     sl_check_report(check, site->range,
                     sl_arena_printf(check->arena,
