@@ -95,6 +95,15 @@ static bool is_unit(const sl_scope *scope)
     return has_kind && !sl_range_is_empty(scope->name);
 }
 
+/* exports.notFound, M:not_found: the last name alone. */
+static sl_str name_of(const sl_facts *facts, const sl_scope *scope)
+{
+    sl_str name = sl_range_of(facts->text, scope->name);
+    for (size_t at = name.len; at > 0; at--)
+        if (name.ptr[at - 1] == '.' || name.ptr[at - 1] == ':') return sl_str_sub(name, at, name.len);
+    return name;
+}
+
 /* Does whoever calls the function get this code? Of a class its fields count, too. */
 static bool gives(const sl_site *site, const sl_scope *unit)
 {
@@ -126,7 +135,7 @@ static struct sl_unit_note *note_units(sl_check *check)
     for (uint32_t i = 0; i < facts->scopes.n; i++) {
         const sl_scope *scope = &facts->scopes.at[i];
         if (units[i].code == SEVERAL || units[i].first == SL_NONE || !is_unit(scope)) continue;
-        units[i].named = sl_code_named_after(facts->registry, sl_range_of(facts->text, scope->name));
+        units[i].named = sl_code_named_after(facts->registry, name_of(facts, scope));
         bool agrees = units[i].named && units[i].named->code == units[i].code;
         if (agrees && scope->parent != SL_NONE) units[scope->parent].agreeing++;
     }
@@ -174,8 +183,8 @@ static bool is_among_units(const sl_facts *facts, const struct sl_unit_note *uni
     const sl_scope *scope = &facts->scopes.at[index];
     sl_idx parent = scope->parent;
     if (parent < facts->scopes.n && units[parent].agreeing >= AGREEING_LEAST) return true;
-    return !is_one_word(units[index].named) && (speaks_of_status(sl_range_of(facts->text, scope->name)) ||
-                                                speaks_of_status(name_of_container(facts, parent)));
+    return !is_one_word(units[index].named) &&
+           (speaks_of_status(name_of(facts, scope)) || speaks_of_status(name_of_container(facts, parent)));
 }
 
 /* The code that its name promises, if it gives another. */
@@ -191,7 +200,7 @@ static const sl_code *find_promised(const sl_facts *facts, const struct sl_unit_
 static void report_unit(sl_check *check, const sl_site *site, sl_idx unit, const sl_code *named)
 {
     const sl_scope *scope = &check->facts->scopes.at[unit];
-    sl_str name = sl_range_of(check->facts->text, scope->name);
+    sl_str name = name_of(check->facts, scope);
     sl_str message = sl_arena_printf(check->arena, "%.*s is named after %.*s but gives %.*s", SL_FMT(name),
                                      SL_FMT(sl__code_label(check, named->code)),
                                      SL_FMT(sl__code_label(check, site->code)));

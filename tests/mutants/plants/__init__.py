@@ -7,6 +7,7 @@ SAID_BY = {"redirect-with-non-redirect-code": {"out-of-range-code"},  # function
            "name-value-mismatch": {"reason-phrase-mismatch"},  # Created(502, "Created")
            "deprecated-code": {"reason-phrase-mismatch"}, "unassigned-code": {"reason-phrase-mismatch"}, "nonstandard-code": {"reason-phrase-mismatch"}}
 
+# By rule; what stands behind a slash is one of its shapes.
 RULES = {
     "impossible-comparison": conditions.impossible,
     "constant-comparison": conditions.constant,
@@ -22,6 +23,7 @@ RULES = {
     "status-type-mismatch": calls.wrong_type,
     "reason-phrase-mismatch": names.phrase,
     "name-value-mismatch": names.name_value,
+    "name-value-mismatch/functions": names.name_function,
     "unknown-status-name": names.unknown_name,
     "renamed-status-name": names.renamed,
     "deprecated-code": calls.produced(305, 306, 510),

@@ -60,6 +60,45 @@ def name_value(source, site, dice):
     return [source.respelled(site, dice.choice([code for code in PHRASES if code != site["code"]]))]
 
 
+# Another constant in the spelling of this one.
+SPELT = [(re.compile(r"^Status\d+[A-Z]\w+$"), "Status504GatewayTimeout"), (re.compile(r"^Status[A-Z]\w+$"), "StatusGatewayTimeout"),
+         (re.compile(r"^HTTP_[A-Z_]+$"), "HTTP_GATEWAY_TIMEOUT"), (re.compile(r"^[A-Z][A-Z_]+$"), "GATEWAY_TIMEOUT")]
+FUNCTION = re.compile(r"^(\s*)(?:(?:export|default|public|private|protected|internal|static|final|async|override|pub|def|func|fun|fn|function|val|const|let|var)\s+|"
+                      r"\([\w\s*]+\)\s*|[\w.<>?\[\]]+\s+(?=\w+\s*\()|(?:module\.)?exports\.)*(?:self\.)?([A-Za-z_]\w*)\s*(?:=\s*(?:async\s*)?(?:function\s*\w*)?\s*)?[(:]")
+
+
+def function_of(source, line):
+    """Indentation, name and line of the definition that a line stands in, a few lines up at most."""
+    for number in range(line, max(0, line - 9), -1):
+        text = source.lines[number - 1]
+        found = FUNCTION.match(text)
+        if found and re.search(r"\b(def|func|fun|fn|function|static|public|protected|exports)\b|^\s*(async )?\w+\([^)]*\)\s*\{", text):
+            return found[1], found[2], number
+    return None
+
+
+def name_function(source, site, dice):
+    """A function that is named after the only status in it, beside two others that keep their names."""
+    if site["role"] != "produced" or site["spelling"] not in ("number", "constant") or site["code"] not in PHRASES:
+        return []
+    own = function_of(source, site["line"])
+    if not own or not named_after(own[1], site["code"]):
+        return []
+    kept = set()
+    for other in source.sites:
+        around = function_of(source, other["line"])
+        if around == own and other is not site:
+            return []
+        if around and around != own and around[0] == own[0] and other["role"] == "produced" and named_after(around[1], other["code"]):
+            kept.add(around[1])
+    if len(kept) < 2:
+        return []
+    if site["spelling"] == "number":
+        return [source.respelled(site, dice.choice([code for code in (400, 406, 410, 412, 415, 429, 500, 501, 503) if code != site["code"]]))]
+    other = next((name for shape, name in SPELT if shape.match(site["text"])), None)
+    return [source.respelled(site, other)] if other and other != site["text"] else []
+
+
 def unknown_name(source, site, _dice):
     """Where an import tells whose the name is; symbols have no import."""
     text = site["text"]
