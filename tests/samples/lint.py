@@ -8,15 +8,40 @@ import sys
 import tempfile
 
 
+def listing(git, commit):
+    """(object, path) of every file of the commit, and of no link and no submodule."""
+    ran = subprocess.run(git + ["ls-tree", "-r", "-z", commit], capture_output=True, check=False)
+    for entry in ran.stdout.split(b"\0"):
+        head, _, path = entry.partition(b"\t")
+        if head.startswith(b"100"):
+            yield head.split()[2], path
+
+
 def export(mirror, commit, folder):
-    """Lays the tree of the commit into the folder, as far as the mirror has it; False if it has nothing of it."""
-    git = os.path.join(mirror, ".git") if os.path.isdir(os.path.join(mirror, ".git")) else mirror
+    """Lays the tree of the commit into the folder, file by file: a mirror may lack some. False: it has nothing of it."""
+    git = ["git", "--git-dir", os.path.join(mirror, ".git") if os.path.isdir(os.path.join(mirror, ".git")) else mirror]
+    files = list(listing(git, commit))
     os.makedirs(folder)
-    archive = subprocess.run(["git", f"--git-dir={git}", "archive", commit], capture_output=True, check=False)
-    if archive.returncode:
-        print(f"{mirror}: not whole, looked at what there is")
-    subprocess.run(["tar", "x", "-C", folder], input=archive.stdout, capture_output=True, check=False)
-    return bool(os.listdir(folder))
+    asked = b"".join(name + b"\n" for name, _ in files)
+    objects = subprocess.run(git + ["cat-file", "--batch"], input=asked, capture_output=True, check=False,
+                             env={**os.environ, "GIT_NO_LAZY_FETCH": "1"}).stdout
+    at = missing = 0
+    for _, path in files:
+        end = objects.index(b"\n", at)
+        head = objects[at:end].split()
+        at = end + 1
+        if head[-1] == b"missing":
+            missing += 1
+            continue
+        size = int(head[2])
+        target = os.path.join(os.fsencode(folder), path)
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        with open(target, "wb") as out:
+            out.write(objects[at:at + size])
+        at += size + 1
+    if missing:
+        print(f"{mirror}: {missing} of {len(files)} files are not in the mirror")
+    return len(files) > missing
 
 
 def lint(program, folder):
