@@ -6,8 +6,19 @@
 #include "lang/literal.h"
 #include "lang/scopes.h"
 
+/* A or B, in the words of the language. */
+static bool says_or(const sl_run *run, sl_str label)
+{
+    for (uint32_t i = 0; i < run->lang->n_infixes; i++) {
+        const sl_infix *infix = &run->lang->infixes[i];
+        size_t at = infix->meaning == SL_INFIX_OR ? sl_str_find(label, infix->text) : SIZE_MAX;
+        if (at != SIZE_MAX && at > 0 && label.ptr[at - 1] == ' ') return true;
+    }
+    return false;
+}
+
 /* A, B; A | B; A or B: the arm is that of several, and named after none. */
-static bool has_alternatives(sl_str label)
+static bool has_alternatives(const sl_run *run, sl_str label)
 {
     int depth = 0;
     for (size_t i = 0; i < label.len; i++) {
@@ -15,7 +26,7 @@ static bool has_alternatives(sl_str label)
         depth += (c == '(' || c == '{' || c == '[') - (c == ')' || c == '}' || c == ']');
         if (depth == 0 && (c == ',' || c == '|')) return true;
     }
-    return sl_str_find(label, SL_STR(" or ")) != SIZE_MAX;
+    return says_or(run, label);
 }
 
 /* | `Not_found -> 404: the label of an arm that has its code as value. */
@@ -25,7 +36,8 @@ static sl_range name_of_arm(sl_run *run, const sl_chain *chain)
     const sl_match *match =
         chain->arm == SL_NONE ? NULL : sl_frame_match(&run->frames->at[chain->arm], run->lang, run->text);
     sl_range label = match ? sl_match_range(match, SL_CAP_LABEL) : (sl_range){0, 0};
-    if (!has_alternatives(sl_range_of(run->text, label))) sl_path_read(run->lang, run->text, label, &path);
+    if (!has_alternatives(run, sl_range_of(run->text, label)))
+        sl_path_read(run->lang, run->text, label, &path);
     bool is_phrase =
         path.n && sl_code_named_after(run->facts->registry, sl_path_name(run->text, &path, 0)) != NULL;
     return is_phrase ? path.part[0].name : (sl_range){0, 0};
