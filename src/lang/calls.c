@@ -4,6 +4,7 @@
 #include "lang/headers.h"
 #include "lang/literal.h"
 #include "lang/origin.h"
+#include "lang/pairs.h"
 
 static sl_leaf_kind leaf_of(const sl_run *run, TSNode node)
 {
@@ -156,12 +157,13 @@ static bool unwrap(const sl_run *run, TSNode *node, sl_match *match)
     return matched;
 }
 
-static void add_arg(sl_run *run, TSNode node)
+static void add_arg(sl_run *run, TSNode node, sl_range key)
 {
     sl_arg *arg = SL_PUSH(run->arena, &run->facts->args);
     sl_match match;
     bool matched = unwrap(run, &node, &match);
     arg->site = SL_NONE;
+    arg->keyword = key;
     if (matched && (match.structure->kind == SL_ST_KEYWORD || match.structure->kind == SL_ST_PAIR)) {
         arg->keyword = sl_match_range(&match, SL_CAP_KEY);
         TSNode value = sl_match_node(&match, SL_CAP_VALUE);
@@ -178,7 +180,9 @@ static void add_arg(sl_run *run, TSNode node)
 
 static void add_args(sl_run *run, TSNode container, TSNode callee, sl_call *call)
 {
-    bool direct = !ts_node_is_null(callee);
+    sl_match match;
+    bool direct = !ts_node_is_null(callee),
+         flat = sl_structure_match(run->lang, run->text, container, &match) && match.structure->is_paired;
     TSTreeCursor cursor = ts_tree_cursor_new(container);
     if (ts_tree_cursor_goto_first_child(&cursor)) {
         do {
@@ -186,7 +190,11 @@ static void add_args(sl_run *run, TSNode container, TSNode callee, sl_call *call
             if (!ts_node_is_named(node) || ts_node_is_extra(node) ||
                 (direct && ts_node_start_byte(node) <= ts_node_start_byte(callee)))
                 continue;
-            add_arg(run, node);
+            sl_range key = {0, 0}, none = {0, 0};
+            sl_pair_place place =
+                flat ? sl_pair_place_of(run->text, container, node, match.structure, &key) : SL_PAIR_NONE;
+            if (place == SL_PAIR_KEY) continue; /* {:status 204 :body ""} */
+            add_arg(run, node, place == SL_PAIR_VALUE ? key : none);
             call->n_args++;
         } while (ts_tree_cursor_goto_next_sibling(&cursor));
     }

@@ -234,3 +234,19 @@ void sl__fix_code(sl_check *check, sl_finding *finding, const sl_site *site, uin
     if (!known || !add_code_edits(check, site, known, &edits)) return;
     add_code_fix(check, finding, code, &edits);
 }
+
+static bool takes_status(const sl_row *row)
+{
+    for (uint32_t i = 0; i < row->n_slots; i++)
+        if (row->slots[i].slot == SL_SLOT_STATUS) return true;
+    return false;
+}
+
+const sl_call *sl__redirect_of(const sl_facts *facts, const sl_site *site)
+{
+    const sl_call *call = site->call < facts->calls.n ? &facts->calls.at[site->call] : NULL;
+    if (!call || !call->row || call->row->is_redirect) return call && call->row ? call : NULL;
+    const sl_call *next = call->next < facts->calls.n ? &facts->calls.at[call->next] : NULL;
+    bool keeps = next && next->row && next->row->is_redirect && !takes_status(next->row);
+    return keeps ? next : NULL;
+}

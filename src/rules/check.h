@@ -51,6 +51,10 @@ bool sl__vendor_in_use(sl_check *check, const sl_code *meaning);
 /* The name to write for a code: one that every version has that the project may use; or NULL. */
 const sl_constant *sl__name_for(const sl_check *check, const sl_family *family, uint32_t code);
 
+/* The redirect that sends the status of this site: the call that it is given to, or one behind it in the chain that
+ * takes no status itself; or NULL. */
+const sl_call *sl__redirect_of(const sl_facts *facts, const sl_site *site);
+
 /* "404 Not Found"; the number alone if it has no name. */
 sl_str sl__code_label(const sl_check *check, uint32_t code);
 /* A fix of one replacement. */

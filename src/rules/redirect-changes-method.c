@@ -6,7 +6,8 @@ void sl_check_redirect_changes_method(sl_check *check, sl_idx fact)
 {
     const sl_facts *facts = check->facts;
     const sl_site *site = &facts->sites.at[fact];
-    bool is_redirect = site->row && site->row->is_redirect && (site->code == 301 || site->code == 302);
+    bool is_redirect = (site->code == 301 || site->code == 302) &&
+                       ((site->row && site->row->is_redirect) || sl__redirect_of(facts, site));
     sl_idx index = is_redirect ? sl__handler_of(facts, site->scope) : SL_NONE;
     if (index == SL_NONE || sl__spares(check, site->range.from)) return;
     uint32_t methods = facts->scopes.at[index].methods;
