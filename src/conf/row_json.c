@@ -166,7 +166,8 @@ static const word slots[] = {{"status", SL_SLOT_STATUS},       {"body", SL_SLOT_
 static const word methods[] = {
     {"get", SL_METHOD_GET},         {"head", SL_METHOD_HEAD},   {"post", SL_METHOD_POST},
     {"put", SL_METHOD_PUT},         {"patch", SL_METHOD_PATCH}, {"delete", SL_METHOD_DELETE},
-    {"options", SL_METHOD_OPTIONS}, {"trace", SL_METHOD_TRACE}, {NULL, 0}};
+    {"options", SL_METHOD_OPTIONS}, {"trace", SL_METHOD_TRACE}, {"query", SL_METHOD_QUERY},
+    {NULL, 0}};
 
 static const word mountings[] = {{"taken", SL_MOUNT_TAKEN},
                                  {"made", SL_MOUNT_MADE},

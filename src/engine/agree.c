@@ -138,7 +138,7 @@ static sl_str whole_path(const comparing *c, const led *route, sl_str prefix)
 
 static void match_path(comparing *c, const led *route, sl_str path, bool is_whole)
 {
-    for (uint32_t method = 1; method <= SL_METHOD_TRACE; method <<= 1) {
+    for (uint32_t method = 1; method <= SL_METHOD_QUERY; method <<= 1) {
         choice chosen = route->methods & method ? choose(c, method, path, is_whole) : (choice){NULL, NULL};
         if (chosen.other)
             *SL_PUSH(c->arena, &c->unclear) =

@@ -81,7 +81,7 @@ sl_idx sl_facts_function_of(const sl_facts *facts, sl_idx scope)
 }
 
 static const char *const method_names[] = {"GET",   "HEAD",   "POST",    "PUT",
-                                           "PATCH", "DELETE", "OPTIONS", "TRACE"};
+                                           "PATCH", "DELETE", "OPTIONS", "TRACE", "QUERY"};
 
 const char *sl_method_name(uint32_t methods)
 {

@@ -241,7 +241,8 @@ enum sl_method { /* bits, in the order of sl_method_name() */
                  SL_METHOD_PATCH = 1 << 4,
                  SL_METHOD_DELETE = 1 << 5,
                  SL_METHOD_OPTIONS = 1 << 6,
-                 SL_METHOD_TRACE = 1 << 7
+                 SL_METHOD_TRACE = 1 << 7,
+                 SL_METHOD_QUERY = 1 << 8
 };
 
 typedef struct sl_scope { /* made only where something was found inside, or in front of it */

@@ -313,6 +313,13 @@ static uint32_t pair_around(sl_run *run, uint32_t frame)
     return SL_NONE;
 }
 
+/* What stands around that again has to be one of the row's names, too, if it has any. */
+static bool is_of(sl_run *run, const sl_row *row, uint32_t frame)
+{
+    uint32_t outer = row->of.n ? pair_around(run, frame) : SL_NONE;
+    return !row->of.n || (outer != SL_NONE && sl_names_match(row->of, key_at(run, outer)));
+}
+
 /* An operation stands under its path, and that under one of the row's names. */
 static const sl_row *row_of_operation(sl_run *run, uint32_t frame, uint32_t path_frame)
 {
@@ -325,7 +332,7 @@ static const sl_row *row_of_operation(sl_run *run, uint32_t frame, uint32_t path
     for (uint32_t i = 0; i < c.n_rows; i++) {
         const sl_row *row = &run->lang->rows.at[c.rows[i]];
         bool fits = sl_names_match(row->names, sl_path_name(run->text, &path, 0));
-        if (fits && sl_names_match(row->under, key_at(run, paths))) return row;
+        if (fits && sl_names_match(row->under, key_at(run, paths)) && is_of(run, row, paths)) return row;
     }
     return NULL;
 }

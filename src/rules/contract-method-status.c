@@ -3,7 +3,8 @@
 enum {
     READS = SL_METHOD_GET | SL_METHOD_HEAD,
     CREATES = SL_METHOD_POST | SL_METHOD_PUT | SL_METHOD_PATCH,
-    ALL = 0xff
+    QUERIES = READS | SL_METHOD_QUERY, /* safe as GET is, with a body in the request */
+    ALL = 0x1ff
 };
 
 /* RFC 9110, sections 9.3 and 15: the methods that a status goes with. */
@@ -13,9 +14,9 @@ static const struct pair {
     const char *reason;
 } pairs[] = {
     {201, CREATES, "it says that the request created something: POST, PUT or PATCH"},
-    {202, ALL & ~(uint32_t)READS, "it promises work later on: a read has none"},
-    {206, READS, "ranges are asked for with GET"},
-    {304, READS, "it answers conditional GET and HEAD requests only; 412 is for the others"},
+    {202, ALL & ~(uint32_t)QUERIES, "it promises work later on: a read has none"},
+    {206, QUERIES, "ranges are asked for with GET"},
+    {304, QUERIES, "it answers conditional GET and HEAD requests only; 412 is for the others"},
     {415, ALL & ~(uint32_t)(READS | SL_METHOD_TRACE), "it refuses the request's content, and there is none"},
 };
 
