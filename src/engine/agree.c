@@ -4,13 +4,20 @@
 
 #include <stdlib.h>
 
-enum { TARGET_NAMES = 4 };
+enum { TARGET_NAMES = 4, WHOLE = 3 /* rank of a path that is the operation's */ };
 
 typedef struct match { /* a function that answers an operation */
     uint32_t file;
     sl_idx function;
     uint32_t operation;
 } match;
+
+/* A router has one place: what the document puts in front of one of its routes, it puts in front of all. */
+typedef struct vote {
+    const sl_outlined *told_in; /* NULL: classes of the project */
+    sl_str router, prefix, front;
+    uint32_t n;
+} vote;
 
 typedef struct comparing {
     const sl_contract *contract;
@@ -19,6 +26,8 @@ typedef struct comparing {
     sl_agreement *out;
     sl_str of_classes;
     SL_VEC(match) matches;
+    SL_VEC(vote) votes;
+    bool is_voting; /* nothing is matched yet */
     SL_VEC(sl_disagreement) unclear;
 } comparing;
 
@@ -54,21 +63,81 @@ static fit rate(const comparing *c, const sl_operation *operation, sl_str path, 
 {
     uint32_t n_literal, own = sl_path_parts(operation->path, &n_literal), n = sl_path_parts(path, &n_literal);
     unsigned agreed = agree(c, operation, path);
-    if (agreed == 2) return (fit){is_whole ? 3 : 2, 0};
+    if (agreed == 2) return (fit){is_whole ? WHOLE : WHOLE - 1, 0};
     if (!n_literal || !agreed) return (fit){0, 0};
-    return own > n ? (fit){2, 0} : (fit){1, own};
+    return own > n ? (fit){WHOLE - 1, 0} : (fit){1, own};
 }
 
-static choice choose(const comparing *c, uint32_t method, sl_str path, bool is_whole)
+/* What stands in front of the path in the document; of a longer path, what stands there in the code. */
+static sl_str front_of(const comparing *c, const sl_operation *operation, sl_str path)
+{
+    uint32_t n_literal, own = sl_path_parts(operation->path, &n_literal), n = sl_path_parts(path, &n_literal);
+    sl_str whole = own > n ? operation->path : path;
+    uint32_t n_more = own > n ? own - n : n - own;
+    size_t to = 0;
+    for (uint32_t i = 0; i < n_more && to < whole.len; to++)
+        i += to + 1 == whole.len || whole.ptr[to + 1] == '/';
+    return n_more ? sl_arena_printf(c->arena, "%c%.*s", own > n ? '>' : '<', SL_FMT(sl_str_sub(whole, 0, to)))
+                  : SL_STR("");
+}
+
+static bool is_same_router(const vote *a, const vote *b)
+{
+    return a->told_in == b->told_in && sl_str_eq(a->router, b->router) && sl_str_eq(a->prefix, b->prefix);
+}
+
+static void add_vote(comparing *c, const vote *router, sl_str front)
+{
+    for (uint32_t i = 0; i < c->votes.n; i++) {
+        vote *known = &c->votes.at[i];
+        if (!is_same_router(known, router) || !sl_str_eq(known->front, front)) continue;
+        known->n++;
+        return;
+    }
+    vote *made = SL_PUSH(c->arena, &c->votes);
+    *made = *router;
+    made->front = front;
+    made->n = 1;
+}
+
+/* The front that more of the router's routes have than any other; false: there is none. */
+static bool best_front(const comparing *c, const vote *router, sl_str *out)
+{
+    const vote *best = NULL;
+    bool is_alone = false;
+    for (uint32_t i = 0; i < c->votes.n; i++) {
+        const vote *known = &c->votes.at[i];
+        if (!is_same_router(known, router) || (best && known->n < best->n)) continue;
+        is_alone = !best || known->n > best->n;
+        best = known;
+    }
+    if (!best || !is_alone || best->n < 2) return false;
+    *out = best->front;
+    return true;
+}
+
+static void vote_all(comparing *c, const vote *router, uint32_t method, sl_str path, bool is_whole)
+{
+    for (uint32_t i = 0; i < c->contract->operations.n; i++) {
+        const sl_operation *operation = &c->contract->operations.at[i];
+        if (operation->method != method || !rate(c, operation, path, is_whole).rank) continue;
+        add_vote(c, router, front_of(c, operation, path));
+    }
+}
+
+static choice choose(const comparing *c, const vote *router, uint32_t method, sl_str path, bool is_whole)
 {
     choice chosen = {NULL, NULL};
     fit best = {0, 0};
+    sl_str front;
+    bool has_front = best_front(c, router, &front);
     for (uint32_t i = 0; i < c->contract->operations.n; i++) {
         const sl_operation *operation = &c->contract->operations.at[i];
         if (operation->method != method) continue;
         fit own = rate(c, operation, path, is_whole);
         if (!own.rank || own.rank < best.rank || (own.rank == best.rank && own.n_parts < best.n_parts))
             continue;
+        if (has_front && own.rank < WHOLE && !sl_str_eq(front, front_of(c, operation, path))) continue;
         bool is_equal = own.rank == best.rank && own.n_parts == best.n_parts;
         if (!is_equal) chosen = (choice){operation, NULL};
         if (is_equal && !chosen.other) chosen.other = operation;
@@ -136,10 +205,15 @@ static sl_str whole_path(const comparing *c, const led *route, sl_str prefix)
                                 SL_FMT(route->path)));
 }
 
-static void match_path(comparing *c, const led *route, sl_str path, bool is_whole)
+static void match_path(comparing *c, const led *route, const vote *router, sl_str path, bool is_whole)
 {
     for (uint32_t method = 1; method <= SL_METHOD_QUERY; method <<= 1) {
-        choice chosen = route->methods & method ? choose(c, method, path, is_whole) : (choice){NULL, NULL};
+        if (!(route->methods & method)) continue;
+        if (c->is_voting) {
+            vote_all(c, router, method, path, is_whole);
+            continue;
+        }
+        choice chosen = choose(c, router, method, path, is_whole);
         if (chosen.other)
             *SL_PUSH(c->arena, &c->unclear) =
                 (sl_disagreement){.kind = SL_UNCLEAR_OPERATION,
@@ -170,9 +244,13 @@ static void match_route(comparing *c, const led *route)
         sl_prefixes_find(&c->project, route->told_in, route->router, route->at, &prefixes);
     }
     bool has_path = route->path.len || function->in_front.len;
-    for (uint32_t i = 0; i < prefixes.n; i++)
-        if (has_path || prefixes.at[i].path.len)
-            match_path(c, route, whole_path(c, route, prefixes.at[i].path), prefixes.at[i].is_whole);
+    for (uint32_t i = 0; i < prefixes.n; i++) {
+        vote router = {.told_in = is_of_class ? NULL : route->told_in,
+                       .router = is_of_class ? SL_STR("") : route->router,
+                       .prefix = prefixes.at[i].path};
+        sl_str path = whole_path(c, route, prefixes.at[i].path);
+        if (has_path || router.prefix.len) match_path(c, route, &router, path, prefixes.at[i].is_whole);
+    }
 }
 
 /* ---- routes that are told elsewhere ---- */
@@ -283,21 +361,36 @@ static bool is_in(const sl_outlined *file, const sl_told_function *function, sl_
            is_same_name(sl_str_sub(name, 0, sl_str_find_char(name, '.')), owner);
 }
 
-static void match_name(comparing *c, uint32_t operation)
+/* The one function of that name; false: there is none, or several. */
+static bool find_by_name(const comparing *c, uint32_t operation, match *only)
 {
     sl_str id = c->contract->operations.at[operation].id, name = last_of_id(id), owner = rest_of_id(id);
-    match only = {0};
     uint32_t n = 0;
-    if (!is_telling(id)) return;
-    for (uint32_t i = 0; i < c->project.n; i++)
+    for (uint32_t i = 0; is_telling(id) && i < c->project.n; i++)
         for (uint32_t k = 0; k < c->project.files[i]->functions.n; k++) {
             const sl_told_function *function = &c->project.files[i]->functions.at[k];
             bool fits = (function->sent.n || owner.len) && is_same_name(function->name, name) &&
                         is_in(c->project.files[i], function, owner) && !is_matched(c, i, k);
-            if (fits) only = (match){i, k, operation};
+            if (fits) *only = (match){i, k, operation};
             n += fits;
         }
-    if (n == 1) add_match(c, only.file, only.function, &c->contract->operations.at[operation]);
+    return n == 1;
+}
+
+/* A project binds its handlers by routes or by names. Where routes lead to more operations, a function that
+ * is named like one of the rest is a helper. */
+static void match_names(comparing *c)
+{
+    uint32_t n_operations = c->contract->operations.n, n_routed = 0, n_named = 0;
+    match *named = SL_NEW_N(c->arena, match, n_operations + 1);
+    for (uint32_t i = 0; i < n_operations; i++) {
+        if (has_match(c, i))
+            n_routed++;
+        else
+            n_named += find_by_name(c, i, &named[n_named]);
+    }
+    for (uint32_t i = 0; n_named >= n_routed && i < n_named; i++)
+        add_match(c, named[i].file, named[i].function, &c->contract->operations.at[named[i].operation]);
 }
 
 /* ---- what does not agree ---- */
@@ -339,14 +432,15 @@ static bool has_other_handler(const comparing *c, const match *m)
     return false;
 }
 
-/* A success that is listed and never sent: where the framework sends the one that is told at the handler, all
- * others are for nobody. Errors come from anywhere: middleware, validation, what is called. */
+/* A success that is listed and never sent, beside one that is: where the framework sends the one that is told
+ * at the handler, all others are for nobody. Errors come from anywhere: middleware, validation, what is
+ * called. */
 static void compare_listed(comparing *c, const match *m)
 {
     const sl_told_function *function = &c->project.files[m->file]->functions.at[m->function];
     const sl_operation *operation = &c->contract->operations.at[m->operation];
     const sl_told_code *sent = function->knows_success ? only_success(function) : NULL;
-    if (!sent || has_other_handler(c, m)) return;
+    if (!sent || has_other_handler(c, m) || !sl_operation_lists(operation, sent->code)) return;
     for (uint32_t i = 0; i < operation->responses.n; i++) {
         const sl_listed *listed = &operation->responses.at[i];
         bool is_one = listed->low == listed->high && listed->low >= 200 && listed->low <= 299;
@@ -406,10 +500,12 @@ void sl_contract_compare(const sl_contract *contract, sl_outlined *const *files,
     comparing c = {.contract = contract, .arena = arena, .out = out};
     sl_routed_project_make(&c.project, arena, files, n_files);
     c.of_classes = sl_prefix_of_classes(&c.project);
-    for (uint32_t i = 0; i < n_files; i++)
-        match_file(&c, i);
-    for (uint32_t i = 0; i < contract->operations.n; i++)
-        if (!has_match(&c, i)) match_name(&c, i);
+    for (unsigned pass = 0; pass < 2; pass++) {
+        c.is_voting = !pass;
+        for (uint32_t i = 0; i < n_files; i++)
+            match_file(&c, i);
+    }
+    match_names(&c);
     for (uint32_t i = 0; i < n_files; i++)
         compare_file(&c, i);
     out->n_handlers = c.matches.n;

@@ -2,17 +2,39 @@
 
 enum { MOUNTS_DEEP = 8, NAMES_MAX = 4 };
 
+/* "shop/src/" of "shop/src/a.py" and "shop/src/b/c.py" */
+static sl_str common_folder(sl_outlined *const *files, uint32_t n)
+{
+    sl_str folder = n ? files[0]->seen : SL_STR("");
+    for (uint32_t i = 0; i < n; i++) {
+        size_t same = 0;
+        while (same < folder.len && same < files[i]->seen.len && folder.ptr[same] == files[i]->seen.ptr[same])
+            same++;
+        folder.len = same;
+    }
+    size_t slash = sl_str_rfind_char(folder, '/');
+    return slash == SIZE_MAX ? SL_STR("") : sl_str_sub(folder, 0, slash + 1);
+}
+
+static sl_str below(const sl_routed_project *project, const sl_outlined *file)
+{
+    return sl_str_sub(file->seen, project->below.len, file->seen.len);
+}
+
 void sl_routed_project_make(sl_routed_project *project, sl_arena *arena, sl_outlined *const *files,
                             uint32_t n)
 {
     sl_str *paths = SL_NEW_N(arena, sl_str, n + 1);
     const sl_lang **langs = SL_NEW_N(arena, const sl_lang *, n + 1);
-    *project = (sl_routed_project){.arena = arena, .files = files, .n = n};
+    *project = (sl_routed_project){.arena = arena, .files = files, .n = n, .below = common_folder(files, n)};
     for (uint32_t i = 0; i < n; i++) {
         paths[i] = files[i]->seen;
         langs[i] = files[i]->lang;
     }
     sl_modules_make(&project->modules, arena, paths, langs, n);
+    for (uint32_t i = 0; i < n; i++)
+        paths[i] = below(project, files[i]);
+    if (project->below.len) sl_modules_make(&project->own, arena, paths, langs, n);
 }
 
 /* ---- what a piece of code means ---- */
@@ -20,8 +42,10 @@ void sl_routed_project_make(sl_routed_project *project, sl_arena *arena, sl_outl
 static bool leads(const sl_routed_project *project, const sl_outlined *from, sl_str module,
                   const sl_outlined *to)
 {
-    return module.len &&
-           sl_modules_lead(&project->modules, from->seen, from->lang, module, to->seen, to->lang);
+    if (!module.len) return false;
+    if (sl_modules_lead(&project->modules, from->seen, from->lang, module, to->seen, to->lang)) return true;
+    return project->below.len && sl_modules_lead(&project->own, below(project, from), from->lang, module,
+                                                 below(project, to), to->lang);
 }
 
 /* The module of a text in it: require("./orders"), include("orders.urls"); empty: none. */
@@ -83,8 +107,8 @@ bool sl_code_means(const sl_routed_project *project, const sl_outlined *from, sl
     bool is_named = false;
     for (uint32_t i = n > 2 ? n - 2 : 0; i < n; i++)
         is_named |= name.len && sl_str_eq(names[i], name);
-    if (!n || from == of) return is_named;
-    const sl_import *import = find_import(from, names[0]);
+    const sl_import *import = n ? find_import(from, names[0]) : NULL;
+    if (from == of) return is_named && !import;
     if (import && (is_named || n == 1)) return import_means(project, from, import, of, name, n == 1);
     sl_str folder = sl_path_folder(from->seen);
     return !import && is_named && from->lang == of->lang && sl_str_eq(folder, sl_path_folder(of->seen)) &&

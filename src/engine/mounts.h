@@ -14,7 +14,9 @@ typedef struct sl_routed_project {
     sl_arena *arena;
     sl_outlined *const *files;
     uint32_t n;
-    sl_modules modules;
+    sl_str below;       /* the folder that all files are in, with a slash; empty: none */
+    sl_modules modules; /* of files as they are seen */
+    sl_modules own;     /* of files below that folder: it may be the project that modules are named in */
 } sl_routed_project;
 
 enum { SL_PREFIXES_MAX = 4 /* places that one router is mounted at */ };

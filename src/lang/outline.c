@@ -8,7 +8,10 @@
 
 #include <stdlib.h>
 
-enum { FUNCTION_DEPTH = 4 /* nodes around a function that follows a call */ };
+enum {
+    FUNCTION_DEPTH = 4, /* nodes around a function that follows a call */
+    WRAPPERS_MAX = 3    /* asyncHandler(validate(handler)) */
+};
 
 typedef struct known { /* a scope that was made before */
     sl_range range;
@@ -151,6 +154,45 @@ static sl_range function_behind(const sl_run *run, uint32_t frame)
     return (sl_range){0, 0};
 }
 
+/* Where the brackets that end the code open; its length: it ends with none. */
+static size_t last_bracket(sl_str code)
+{
+    unsigned depth = 0;
+    for (size_t i = code.len; i > 0 && code.ptr[code.len - 1] == ')'; i--) {
+        depth += code.ptr[i - 1] == ')';
+        if (code.ptr[i - 1] == '(' && --depth == 0) return i - 1;
+    }
+    return code.len;
+}
+
+static size_t last_comma(sl_str code)
+{
+    unsigned depth = 0;
+    for (size_t i = code.len; i > 0; i--) {
+        char c = code.ptr[i - 1];
+        depth += c == ')' || c == ']' || c == '}';
+        if (c == '(' || c == '[' || c == '{') depth -= depth > 0;
+        if (c == ',' && !depth) return i;
+    }
+    return 0;
+}
+
+/* orders.list of wrap(orders.list), orders.list.bind(this) and OrderView.as_view(). */
+static sl_str without_calls(const sl_run *run, sl_str code)
+{
+    for (unsigned depth = 0; depth < WRAPPERS_MAX; depth++) {
+        size_t open = last_bracket(code);
+        if (open == code.len) break;
+        sl_str callee = sl_str_sub(code, 0, open), inside = sl_str_sub(code, open + 1, code.len - 1);
+        inside = sl_str_trim(sl_str_sub(inside, last_comma(inside), inside.len));
+        size_t dot = sl_str_rfind_char(callee, '.');
+        bool is_method = !inside.len || sl_strs_have(run->lang->self_words, inside);
+        if (is_method && dot == SIZE_MAX) break;
+        code = is_method ? sl_str_sub(callee, 0, dot) : inside;
+    }
+    return code;
+}
+
 static void add_route(outlining *o, const sl_row *row, sl_range at, const sl_scope *told, sl_range target)
 {
     *SL_PUSH(o->run->arena, &o->out->routes) = (sl_route){.row = row,
@@ -163,6 +205,16 @@ static void add_route(outlining *o, const sl_row *row, sl_range at, const sl_sco
                                                           .router = told->router};
 }
 
+/* get("", list): the router's own path. */
+static bool has_empty_path(const sl_run *run, const sl_call *call)
+{
+    for (uint32_t i = 0; i < call->n_args; i++) {
+        const sl_arg *arg = &run->facts->args.at[call->first_arg + i];
+        if (arg->slot == SL_SLOT_PATH && arg->shape == SL_ARG_EMPTY) return true;
+    }
+    return false;
+}
+
 /* What is given last leads the route, what is given before it checks the request. */
 static void note_route(outlining *o, uint32_t frame, const sl_row *row)
 {
@@ -172,8 +224,11 @@ static void note_route(outlining *o, uint32_t frame, const sl_row *row)
     uint32_t end = end_of_chain(run, frame);
     read_rest_of_chain(run, frame, end, &told);
     if (!told.path.len) read_path_around(run, end, &told);
-    if (!told.path.len && !told.operation.len) return;
     looked l = look_at(run, frame, row);
+    if (!told.path.len && !told.operation.len && !has_empty_path(run, &l.call)) {
+        look_away(run, &l);
+        return;
+    }
     sl_range target = function_behind(run, frame);
     for (uint32_t i = l.call.n_args; i > 0 && sl_range_is_empty(target); i--) {
         const sl_arg *arg = &run->facts->args.at[l.call.first_arg + i - 1];
@@ -354,7 +409,10 @@ static void settle_routes(outlining *o)
         sl_route *route = &o->out->routes.at[i];
         uint32_t from = (uint32_t)(route->target.ptr - facts->text.ptr);
         route->scope = find_known(o, (sl_range){from, from + (uint32_t)route->target.len});
-        if (route->scope != SL_NONE) facts->scopes.at[route->scope].kind = SL_SCOPE_HANDLER;
+        if (route->scope != SL_NONE)
+            facts->scopes.at[route->scope].kind = SL_SCOPE_HANDLER;
+        else
+            route->target = without_calls(o->run, route->target);
     }
 }
 

@@ -320,19 +320,29 @@ static bool is_of(sl_run *run, const sl_row *row, uint32_t frame)
     return !row->of.n || (outer != SL_NONE && sl_names_match(row->of, key_at(run, outer)));
 }
 
+/* Where the parser lost the way, what stands around a path may be lost; the path is one even so. */
+static bool is_lost_path(sl_run *run, uint32_t path_frame)
+{
+    return ts_node_has_error(run->frames->at[0].node) &&
+           sl_str_has_prefix(key_at(run, path_frame), SL_STR("/"));
+}
+
 /* An operation stands under its path, and that under one of the row's names. */
 static const sl_row *row_of_operation(sl_run *run, uint32_t frame, uint32_t path_frame)
 {
     court c = {.run = run, .group_frame = SL_NONE};
     sl_path path;
     uint32_t paths = pair_around(run, path_frame);
-    if (paths == SL_NONE) return NULL;
+    if (paths == SL_NONE && !is_lost_path(run, path_frame)) return NULL;
     sl_step_path(run, &(sl_step){.kind = SL_STEP_PAIR_KEY, .frame = frame}, &path);
     sl_court__add_path(&c, SL_SHAPE_ROUTE, &path);
     for (uint32_t i = 0; i < c.n_rows; i++) {
         const sl_row *row = &run->lang->rows.at[c.rows[i]];
         bool fits = sl_names_match(row->names, sl_path_name(run->text, &path, 0));
-        if (fits && sl_names_match(row->under, key_at(run, paths)) && is_of(run, row, paths)) return row;
+        if (fits && paths == SL_NONE && !row->of.n) return row;
+        if (fits && paths != SL_NONE && sl_names_match(row->under, key_at(run, paths)) &&
+            is_of(run, row, paths))
+            return row;
     }
     return NULL;
 }
