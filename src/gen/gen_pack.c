@@ -108,7 +108,7 @@ static bool read_pack(pack *p)
 /* ---- pack.json ---- */
 
 static const char *const infix_words[] = {
-    "other", "and", "or", "not", "==", "!=", "<", "<=", ">", ">=", "in", "not in", "/", "%", "matches", NULL};
+    "other", "and", "or", "not", "==", "!=", "<", "<=", ">", ">=", "in", "not in", "has", "has not", "/", "%", "matches", NULL};
 
 static const char *const infix_compares[] = {"value", "type", "identity", NULL};
 
@@ -333,6 +333,10 @@ static int write_pack(pack *p, const char *out_path)
     uint32_t n_infixes = put_infixes(p);
     put_set(p, "receivers", &p->shared);
     put_set(p, "catchers", &p->shared);
+    put_set(p, "members", &p->shared);
+    put_set(p, "bounds", &p->shared);
+    put_set(p, "lists", &p->shared);
+    put_set(p, "ranges", &p->shared);
     put_set(p, "declarers", &p->shared);
     uint32_t n_foreign = put_foreign(p);
     sl_buf_printf(&p->out.body, "const TSLanguage *%s(void);\n", p->grammar->symbol);

@@ -1,5 +1,7 @@
 #include "lang/compare.h"
 
+#include "lang/membership.h"
+
 sl_cond *sl_cond_at(const sl_run *run, sl_idx index)
 {
     return &run->facts->conds.at[index];
@@ -27,17 +29,12 @@ void sl_cond_adopt(sl_run *run, sl_idx parent, sl_idx child)
     sl_cond_at(run, parent)->range = sl_range_is_empty(own) ? other : sl_range_join(own, other);
 }
 
-static void add_interval(sl_run *run, uint32_t low, uint32_t high, sl_idx site)
-{
-    *SL_PUSH(run->arena, &run->facts->intervals) = (sl_interval){
-        low > UINT16_MAX ? UINT16_MAX : (uint16_t)low, high > UINT16_MAX ? UINT16_MAX : (uint16_t)high, site};
-}
-
 static void add_only_interval(sl_run *run, sl_idx index, uint32_t number, sl_idx site)
 {
     sl_cond_at(run, index)->first_interval = run->facts->intervals.n;
     sl_cond_at(run, index)->n_intervals = 1;
-    add_interval(run, number, number, site);
+    uint16_t value = number > UINT16_MAX ? UINT16_MAX : (uint16_t)number;
+    *SL_PUSH(run->arena, &run->facts->intervals) = (sl_interval){value, value, site};
 }
 
 /* By its brackets, or by the grammar: commands have none. */
@@ -55,6 +52,8 @@ sl_idx sl_cond_of_operand(sl_run *run, const sl_operand *operand)
     uint32_t number;
     sl_idx site;
     if (operand->cond != SL_NONE) return operand->cond;
+    sl_idx asked = sl_compare_call(run, operand);
+    if (asked != SL_NONE) return asked;
     if (!sl_operand_number(run, operand, &number, &site)) {
         sl_idx opaque = sl_cond_new(run, SL_COND_OPAQUE, operand->range);
         sl_cond_at(run, opaque)->calls = is_call(run, operand);
@@ -63,89 +62,6 @@ sl_idx sl_cond_of_operand(sl_run *run, const sl_operand *operand)
     sl_idx index = sl_cond_new(run, SL_COND_LITERAL, operand->range);
     add_only_interval(run, index, number, site);
     return index;
-}
-
-/* ---- membership ---- */
-
-static sl_operand operand_of(TSNode node)
-{
-    return (sl_operand){.range = sl_node_range(node), .node = node, .cond = SL_NONE};
-}
-
-static bool add_element(sl_run *run, TSNode node)
-{
-    sl_operand element = operand_of(node);
-    uint32_t number;
-    sl_idx site;
-    if (!sl_operand_number(run, &element, &number, &site)) return false;
-    add_interval(run, number, number, site);
-    return true;
-}
-
-/* 200..<300 */
-static bool add_range(sl_run *run, TSNode node)
-{
-    sl_operand low = operand_of(ts_node_named_child(node, 0)),
-               high = operand_of(ts_node_named_child(node, 1));
-    sl_str op = sl_str_trim(sl_str_sub(run->text, low.range.to, high.range.from));
-    bool open_end = sl_strs_have(run->lang->half_open, op);
-    uint32_t from, to;
-    sl_idx site;
-    bool known = sl_operand_number(run, &low, &from, &site) && sl_operand_number(run, &high, &to, &site);
-    if (!known || to < from + open_end) return false;
-    add_interval(run, from, to - open_end, site);
-    return true;
-}
-
-/* R's grammar shows them as nodes. */
-static bool is_comma(const sl_run *run, TSNode node)
-{
-    return sl_str_is(sl_range_of(run->text, sl_node_range(node)), ",");
-}
-
-static bool add_elements(sl_run *run, TSNode list)
-{
-    uint32_t n = ts_node_named_child_count(list);
-    for (uint32_t i = 0; i < n; i++) {
-        TSNode child = ts_node_named_child(list, i);
-        if (!ts_node_is_extra(child) && !is_comma(run, child) && !add_element(run, child)) return false;
-    }
-    return n > 0;
-}
-
-/* Elements of a list, or the two ends of a range; false if anything else is in it. */
-static bool add_members(sl_run *run, TSNode node)
-{
-    sl_match match;
-    if (!sl_structure_match(run->lang, run->text, node, &match)) return false;
-    sl_struct_kind kind = match.structure->kind;
-    uint32_t n = ts_node_named_child_count(node);
-    if (kind == SL_ST_THROUGH && n == 1) return add_members(run, ts_node_named_child(node, 0));
-    if (kind == SL_ST_RANGE && n == 2) return add_range(run, node);
-    if (kind != SL_ST_LIST) return false;
-    TSNode args = sl_match_node(&match, SL_CAP_ARGS); /* c(200, 201) */
-    return add_elements(run, ts_node_is_null(args) ? node : args);
-}
-
-sl_idx sl_compare_members(sl_run *run, const sl_operand *left, const sl_token *op, const sl_operand *right)
-{
-    sl_idx index = sl_cond_new(run, SL_COND_OPAQUE, sl_range_join(left->range, right->range));
-    uint32_t first = run->facts->intervals.n;
-    bool understood =
-        right->cond == SL_NONE && !ts_node_is_null(right->node) && add_members(run, right->node);
-    if (!understood) {
-        run->facts->intervals.n = first;
-        return index;
-    }
-    sl_cond *cond = sl_cond_at(run, index);
-    cond->kind = SL_COND_IN;
-    cond->first_interval = first;
-    cond->n_intervals = run->facts->intervals.n - first;
-    sl_operand_set_subject(run, left, cond);
-    if (op->infix->meaning != SL_INFIX_NOT_IN) return index;
-    sl_idx negation = sl_cond_new(run, SL_COND_NOT, cond->range);
-    sl_cond_adopt(run, negation, index);
-    return negation;
 }
 
 /* ---- comparisons of two values ---- */

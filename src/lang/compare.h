@@ -22,7 +22,5 @@ sl_idx sl_cond_of_operand(sl_run *run, const sl_operand *operand);
 bool sl_is_comparison(uint8_t meaning);
 /* left == right */
 sl_idx sl_compare_values(sl_run *run, const sl_operand *left, const sl_token *op, const sl_operand *right);
-/* left in right, left not in right */
-sl_idx sl_compare_members(sl_run *run, const sl_operand *left, const sl_token *op, const sl_operand *right);
 
 #endif

@@ -53,10 +53,11 @@ static uint32_t negation_around(sl_run *run, uint32_t frame)
     return match && match->structure->kind == SL_ST_NOT ? i : frame;
 }
 
-void sl_cond_note(sl_run *run, uint32_t compare_frame)
+void sl_cond_note(sl_run *run, uint32_t frame)
 {
-    uint32_t top = compare_frame;
-    for (uint32_t i = compare_frame; i > 0; i--) {
+    uint32_t top = frame;
+    bool is_call = match_at(run, frame) && match_at(run, frame)->structure->kind == SL_ST_CALL;
+    for (uint32_t i = frame - is_call; i > 0; i--) {
         i = negation_around(run, i);
         const sl_match *match = match_at(run, i);
         if (!match || !sl_is_operator(run, match, run->frames->at[i].node)) break;

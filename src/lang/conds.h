@@ -10,8 +10,9 @@
 
 #include "lang/steps.h"
 
-/* Remembers the expression around a comparison at this frame; it is read when all sites are known. */
-void sl_cond_note(sl_run *run, uint32_t compare_frame);
+/* Remembers the expression around a comparison, or a call that asks for membership, at this frame; it is read
+ * when all sites are known. */
+void sl_cond_note(sl_run *run, uint32_t frame);
 /* Remembers the label of the arm at this frame, if labels are patterns: what the subject is held against. */
 void sl_cond_note_label(sl_run *run, uint32_t arm_frame, sl_range subject);
 /* Makes the conditions of every expression noted. */

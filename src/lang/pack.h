@@ -112,6 +112,8 @@ typedef enum sl_infix_meaning {
     SL_INFIX_GE,
     SL_INFIX_IN,
     SL_INFIX_NOT_IN,
+    SL_INFIX_HAS, /* the other way round */
+    SL_INFIX_HAS_NOT,
     SL_INFIX_DIV,
     SL_INFIX_MOD,
     SL_INFIX_MATCHES /* a pattern stands on its right: x is >= 400 and < 500 */
@@ -161,8 +163,12 @@ struct sl_lang {
     uint32_t n_foreign_words;
     const uint64_t *scan_words; /* sorted hashes of identifiers that open a slot */
     uint32_t n_scan_words;
-    sl_names receivers;  /* names of responses, contexts and errors: the set $receivers */
-    sl_names catchers;   /* calls whose function runs after an error: the set $catchers */
+    sl_names receivers; /* names of responses, contexts and errors: the set $receivers */
+    sl_names catchers;  /* calls whose function runs after an error: the set $catchers */
+    sl_names members;   /* calls that ask whether a value is in a list or range: the set $members */
+    sl_names lists;  /* what makes a list of its arguments, or of the list that it is given: the set $lists */
+    sl_names ranges; /* what makes a range without its upper end: the set $ranges */
+    sl_names bounds; /* calls that ask whether a value is between two: the set $bounds */
     sl_names declarers;  /* annotations that may declare statuses, if no row knows them: the set $declarers */
     sl_strs exits;       /* words that a statement begins with after which nothing comes: return */
     sl_strs getters;     /* calls that give the same value each time */

@@ -1,6 +1,7 @@
 #include "lang/precedence.h"
 
 #include "lang/compare.h"
+#include "lang/membership.h"
 
 typedef struct reader { /* of one expression */
     sl_run *run;
@@ -70,7 +71,7 @@ static void hold_against(reader *r, sl_operand *value)
     sl_idx site;
     value->cond = sl_operand_number(r->run, value, &number, &site)
                       ? sl_compare_values(r->run, r->subject, &op, value)
-                      : sl_compare_members(r->run, r->subject, &op, value);
+                      : sl_compare_members(r->run, r->subject, value, false);
     sl_cond_at(r->run, value->cond)->range = value->range;
 }
 
@@ -158,7 +159,9 @@ static void combine(sl_run *run, sl_operand *left, const sl_token *op, const sl_
     if (sl_is_comparison(meaning)) {
         left->cond = sl_compare_values(run, left, op, right);
     } else if (meaning == SL_INFIX_IN || meaning == SL_INFIX_NOT_IN) {
-        left->cond = sl_compare_members(run, left, op, right);
+        left->cond = sl_compare_members(run, left, right, meaning == SL_INFIX_NOT_IN);
+    } else if (meaning == SL_INFIX_HAS || meaning == SL_INFIX_HAS_NOT) {
+        left->cond = sl_compare_members(run, right, left, meaning == SL_INFIX_HAS_NOT);
     } else if (meaning == SL_INFIX_AND || meaning == SL_INFIX_OR) {
         left->cond = make_logic(run, left, op->infix, right, *in_logic);
         sl_cond_at(run, left->cond)->range = whole; /* with the parentheses of its parts */
@@ -227,5 +230,6 @@ sl_idx sl_precedence_read(sl_run *run, const sl_tokens *tokens, const sl_operand
     sl_operand whole = {.cond = SL_NONE};
     sl_idx from = run->facts->conds.n;
     read_expression(&r, 0, 0, &whole);
+    if (whole.cond == SL_NONE) whole.cond = sl_compare_call(run, &whole);
     return r.at < tokens->n ? blur(run, from, whole.cond, whole.range) : whole.cond;
 }

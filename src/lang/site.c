@@ -4,6 +4,7 @@
 #include "lang/conds.h"
 #include "lang/groups.h"
 #include "lang/literal.h"
+#include "lang/membership.h"
 #include "lang/scopes.h"
 
 /* A or B, in the words of the language. */
@@ -167,10 +168,25 @@ static void link_call(sl_run *run, sl_idx site_index)
     if (sl_range_is_empty(site->phrase)) site->phrase = reason_beside(run, site);
 }
 
-static void note_condition(sl_run *run, const sl_chain *chain)
+/* [200, 201].includes(status): the innermost call that the site is given to, or stands in front of. */
+static void note_membership(sl_run *run, const sl_site *site, const sl_chain *chain)
+{
+    if (!site->row || site->row->shape != SL_SHAPE_COMPARE || !site->row->helper.n) return;
+    for (uint32_t i = 0; i < chain->n; i++) {
+        const sl_step *step = &chain->step[i];
+        bool is_of_call = step->kind == SL_STEP_ARG || step->kind == SL_STEP_RECEIVER;
+        if (is_of_call && sl_asks_for_membership(run, run->frames->at[step->frame].node)) {
+            sl_cond_note(run, step->frame);
+            return;
+        }
+    }
+}
+
+static void note_condition(sl_run *run, const sl_site *site, const sl_chain *chain)
 {
     uint32_t at = chain->n && chain->step[0].kind == SL_STEP_ELEMENT ? 1 : 0;
     if (at < chain->n && chain->step[at].kind == SL_STEP_COMPARE) sl_cond_note(run, chain->step[at].frame);
+    note_membership(run, site, chain);
     if (chain->n && chain->step[0].kind == SL_STEP_CASE)
         sl_cond_note_label(run, chain->step[0].frame, chain->step[0].subject);
 }
@@ -178,6 +194,6 @@ static void note_condition(sl_run *run, const sl_chain *chain)
 void sl_site__finish(sl_run *run, sl_idx index, const sl_chain *chain)
 {
     link_call(run, index);
-    note_condition(run, chain);
+    note_condition(run, &run->facts->sites.at[index], chain);
     sl_group_note(run, chain, index);
 }

@@ -221,14 +221,15 @@ static sl_str words_of_members(const sl_facts *facts, const sl_cond *cond, bool 
     sl_str words = negated && cond->n_intervals < 2 ? SL_STR("other than ") : SL_STR("");
     for (uint32_t i = 0; i < cond->n_intervals; i++) {
         const sl_interval *interval = &facts->intervals.at[cond->first_interval + i];
-        const char *several = negated ? "none of " : "one of ", *sep = i                       ? ", "
-                                                                       : cond->n_intervals > 1 ? several
-                                                                                               : "";
+        const char *several = negated ? "none of (" : "one of (", *sep = i                       ? ", "
+                                                                         : cond->n_intervals > 1 ? several
+                                                                                                 : "";
         if (interval->low == interval->high)
             words = sl_arena_printf(arena, "%.*s%s%u", SL_FMT(words), sep, interval->low);
         else
             words = sl_arena_printf(arena, "%.*s%s%u-%u", SL_FMT(words), sep, interval->low, interval->high);
     }
+    if (cond->n_intervals > 1) words = sl_arena_printf(arena, "%.*s)", SL_FMT(words));
     return words;
 }
 
