@@ -100,13 +100,19 @@ static bool lists(const sl_check *check, sl_strs words, const sl_vendor *vendor)
     return false;
 }
 
-static bool is_word_at(sl_str text, size_t at, size_t len)
+/* Does one word end between the two letters: x-y, xY? */
+static bool is_joint(char left, char right)
 {
-    bool opens = at == 0 || !sl_is_alpha(text.ptr[at - 1]);
-    return opens && (at + len == text.len || !sl_is_alpha(text.ptr[at + len]));
+    return !sl_is_alpha(left) || !sl_is_alpha(right) || (!sl_is_upper(left) && sl_is_upper(right));
 }
 
-/* The owner's name as a word, whatever its case. */
+static bool is_word_at(sl_str text, size_t at, size_t len)
+{
+    return (at == 0 || is_joint(text.ptr[at - 1], text.ptr[at])) &&
+           (at + len == text.len || is_joint(text.ptr[at + len - 1], text.ptr[at + len]));
+}
+
+/* The owner's name as a word, whatever its case, also within a name: isHtmx. */
 static bool mentions(sl_str text, sl_str name)
 {
     if (!name.len) return false;
