@@ -52,7 +52,8 @@ void sl_document_rest(sl_document *document);
 /* Hover: data first; sl_hover_markdown and sl_hover_plain render it. */
 typedef struct sl_hover {
     sl_range range;
-    const sl_site *site;
+    const sl_site *site; /* NULL: a code of the Warning field */
+    const sl_warn_code *warning;
     const sl_facts *facts;
     sl_codes meanings; /* n == 0: unassigned or a class */
     uint32_t class_digit;

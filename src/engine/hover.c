@@ -11,10 +11,24 @@ static bool is_unknown_name(const sl_site *site)
     return is_name && site->code == 0;
 }
 
+static bool find_warning(const sl_facts *facts, uint32_t byte_off, sl_hover *out)
+{
+    sl_place place = sl_facts_place(facts, byte_off, false);
+    for (uint32_t i = 0; i < place.facts->warnings.n; i++) {
+        const sl_warning *warning = &place.facts->warnings.at[i];
+        if (place.off < warning->range.from || place.off > warning->range.to) continue;
+        *out = (sl_hover){.range = sl_place_out(&place, warning->range),
+                          .warning = sl_warn_code_find(warning->code),
+                          .facts = place.facts};
+        return out->warning != NULL;
+    }
+    return false;
+}
+
 bool sl_hover_at(const sl_facts *facts, uint32_t byte_off, sl_hover *out)
 {
     sl_idx at = sl_facts_site_at(facts, byte_off);
-    if (at == SL_NONE) return false;
+    if (at == SL_NONE) return find_warning(facts, byte_off, out);
     const sl_site *site = &facts->sites.at[at];
     *out = (sl_hover){.range = site->range, .facts = facts};
     out->site = site = sl_facts_home(&out->facts, site);
@@ -276,6 +290,16 @@ static void put_code(sl_prose *prose, const sl_hover *hover, const sl_settings *
     if (meanings.n) sl_render__link(prose, meanings.at[0]);
 }
 
+static void put_warning(sl_prose *prose, const sl_warn_code *warning)
+{
+    const sl_code_text *text = &warning->text[prose->locale];
+    sl_str title = sl_arena_printf(prose->arena, "%u %.*s", warning->code, SL_FMT(warning->name));
+    sl_prose__title(prose, title, sl_prose__word(prose, SL_WORD_OLD_WARNING));
+    sl_prose__para(prose, SL_STR(""), sl_prose__text(prose, text->when));
+    sl_prose__para(prose, sl_prose__word(prose, SL_WORD_CLIENT), sl_prose__text(prose, text->client));
+    sl_prose__para(prose, sl_prose__word(prose, SL_WORD_CONFUSED), sl_prose__text(prose, text->confused));
+}
+
 sl_str sl_hover_render(const sl_hover *hover, sl_arena *arena, const sl_settings *settings, bool markdown)
 {
     static const sl_settings defaults;
@@ -284,7 +308,9 @@ sl_str sl_hover_render(const sl_hover *hover, sl_arena *arena, const sl_settings
     if (!settings) settings = &defaults;
     sl_prose__init(&prose, arena, settings->locale, markdown);
     prose.registry = hover->facts->registry;
-    if (site->spelling == SL_SPELL_CLASS) {
+    if (hover->warning) {
+        put_warning(&prose, hover->warning);
+    } else if (site->spelling == SL_SPELL_CLASS) {
         for (uint32_t digit = hover->class_digit; digit <= site->high / 100u && sl_class_find(digit); digit++)
             sl_render__class(&prose, digit);
         put_confidence(&prose, site);

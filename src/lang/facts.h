@@ -269,6 +269,13 @@ typedef struct sl_import {
     sl_str module, name, alias; /* name empty: the module itself; alias empty: none */
 } sl_import;
 
+/* A code of the Warning field (110-299). It has three digits, and is no status. */
+typedef struct sl_warning {
+    sl_range range;
+    uint32_t code;
+    sl_role role; /* produced, compared or configured */
+} sl_warning;
+
 typedef struct sl_comment {
     sl_range range; /* with its leader */
 } sl_comment;
@@ -323,6 +330,7 @@ typedef struct sl_facts {
     SL_VEC(sl_scope) scopes; /* 0 is the module */
     SL_VEC(sl_import) imports;
     SL_VEC(sl_comment) comments; /* by position: those that may hold a suppression or lie beside a site */
+    SL_VEC(sl_warning) warnings; /* by position */
     SL_VEC(sl_range)
     statements; /* statements over several lines that hold a site: a suppression covers all of it */
     bool has_http, is_test, is_generated;

@@ -100,6 +100,15 @@ static void add_groups(cutter *c, const sl_facts *from, const bases *b)
     }
 }
 
+static void add_warnings(cutter *c, const sl_facts *from, const bases *b)
+{
+    for (uint32_t i = 0; i < from->warnings.n; i++) {
+        sl_warning *warning = SL_PUSH(c->arena, &c->whole->warnings);
+        *warning = from->warnings.at[i];
+        move(&warning->range, b->by);
+    }
+}
+
 /* The group of a container around the piece: the same for every piece in it. */
 static sl_idx outer_group(cutter *c, const sl_arm_note *note)
 {
@@ -224,6 +233,7 @@ void sl_cutter__add(cutter *c, piece *p, TSNode node)
     add_calls(c, p->facts, &b);
     add_conds(c, p->facts, &b);
     add_groups(c, p->facts, &b);
+    add_warnings(c, p->facts, &b);
     add_notes(c, p, &b);
     add_kept(c, p, &b);
 }

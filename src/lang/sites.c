@@ -6,6 +6,7 @@
 #include "lang/literal.h"
 #include "lang/scopes.h"
 #include "lang/site.h"
+#include "lang/warning.h"
 #include "lang/words.h"
 
 static bool is_asked(const sl_run *run, sl_range range)
@@ -143,7 +144,9 @@ static void visit_literal(sl_run *run, const sl_candidate *candidate)
 {
     sl_literal literal;
     const char *refusal = "";
-    if (sl_literal_read(run, candidate, &literal, &refusal)) {
+    bool is_read = sl_literal_read(run, candidate, &literal, &refusal);
+    if (sl_warning_note(run, &literal)) return;
+    if (is_read) {
         judge_literal(run, &literal);
     } else {
         tell(run, refusal);

@@ -65,8 +65,25 @@ static bool is_aside(const sl_check *check, const sl_site *site)
     return site->role == SL_ROLE_MENTIONED || sl__spares(check, site->range.from);
 }
 
+static void report_warning(sl_check *check, const sl_warning *warning)
+{
+    const sl_warn_code *known = sl_warn_code_find(warning->code);
+    if (sl__is_allowed(check, warning->code, (sl_nums){0})) return;
+    sl_str name = known ? sl_arena_printf(check->arena, " %.*s", SL_FMT(known->name)) : SL_STR("");
+    sl_check_report(
+        check, warning->range,
+        sl_arena_printf(check->arena,
+                        "%u%.*s is a code of the Warning field, which is obsolete (RFC 9111, section "
+                        "5.5); caches and clients no longer read it",
+                        warning->code, SL_FMT(name)));
+}
+
 void sl_check_deprecated_code(sl_check *check, sl_idx fact)
 {
+    if (fact >= check->facts->sites.n) {
+        report_warning(check, &check->facts->warnings.at[fact - check->facts->sites.n]);
+        return;
+    }
     const sl_site *site = &check->facts->sites.at[fact];
     const sl_code *code = sl_code_defined(check->facts->registry, site->code);
     const sl_code *draft = code ? find_old_draft(check, site) : NULL;

@@ -20,6 +20,7 @@ typedef enum sl_rule_group {
 } sl_rule_group;
 typedef enum sl_visit {
     SL_VISIT_SITE,
+    SL_VISIT_CODE, /* sites, then codes of Warning fields, numbered behind them */
     SL_VISIT_COND,
     SL_VISIT_GROUP,
     SL_VISIT_CALL,

@@ -56,6 +56,18 @@ static void visit_sites(sl_check *check, const sl_rule *rule)
     }
 }
 
+static void visit_warnings(sl_check *check, const sl_rule *rule)
+{
+    const sl_facts *facts = check->facts;
+    for (uint32_t i = 0; i < facts->warnings.n; i++) {
+        const sl_warning *warning = &facts->warnings.at[i];
+        bool is_double = warning->role == SL_ROLE_PRODUCED && sl__spares(check, warning->range.from);
+        sl_role role = is_double ? SL_ROLE_COMPARED : warning->role;
+        check->severity = sl__severity_for(rule, sl__setting(check), role);
+        if (check->severity != SL_SEV_OFF) rule->check(check, facts->sites.n + i);
+    }
+}
+
 static uint32_t count_facts(const sl_facts *facts, sl_visit visit)
 {
     switch (visit) {
@@ -65,6 +77,7 @@ static uint32_t count_facts(const sl_facts *facts, sl_visit visit)
     case SL_VISIT_SCOPE: return facts->scopes.n;
     case SL_VISIT_FILE: return 1;
     case SL_VISIT_SITE:
+    case SL_VISIT_CODE:
     case SL_VISIT_NONE: break;
     }
     return 0;
@@ -84,10 +97,10 @@ static void run_rule(sl_check *check, const sl_rule *rule)
 {
     check->rule = rule->id;
     if (!is_on(rule, sl__setting(check))) return;
-    if (rule->visit == SL_VISIT_SITE)
-        visit_sites(check, rule);
-    else
-        visit_others(check, rule);
+    bool visits_sites = rule->visit == SL_VISIT_SITE || rule->visit == SL_VISIT_CODE;
+    if (visits_sites) visit_sites(check, rule);
+    if (rule->visit == SL_VISIT_CODE) visit_warnings(check, rule);
+    if (!visits_sites) visit_others(check, rule);
 }
 
 static int compare_findings(const void *left, const void *right)
