@@ -52,6 +52,7 @@ sl_str sl__other_connective(const sl_facts *facts, sl_idx cond, sl_str subject_k
     parts found;
     const sl_cond *own = &facts->conds.at[cond];
     if (!own->other.len || !find_parts(facts, cond, subject_key, &found)) return SL_STR("");
+    if (sl_cond_is_decided_either_way(facts, cond, subject_key)) return SL_STR("");
     return found.is_all || !own->no_brackets ? own->other : SL_STR("");
 }
 

@@ -152,6 +152,17 @@ sl_outcome sl_cond_outcome(const sl_facts *facts, sl_idx index, sl_str key)
     return (sl_outcome){all(), all()};
 }
 
+bool sl_cond_is_decided_either_way(const sl_facts *facts, sl_idx index, sl_str key)
+{
+    const sl_cond *cond = &facts->conds.at[index];
+    sl_set common = all();
+    for (sl_idx i = cond->first_child; i != SL_NONE; i = facts->conds.at[i].next_sibling) {
+        sl_outcome child = sl_cond_outcome(facts, i, key);
+        common = intersect(common, cond->kind == SL_COND_AND ? &child.can_be_false : &child.can_be_true);
+    }
+    return sl_set_is_empty(&common);
+}
+
 static bool has_site(const sl_facts *facts, const sl_cond *cond, sl_confidence least)
 {
     for (uint32_t i = 0; i < cond->n_intervals; i++) {

@@ -34,6 +34,9 @@ bool sl_cond_has_literal(const sl_facts *facts, sl_idx cond);
 /* "below 200", "at least 300", "200", "one of 200, 201": what a condition asks of the subject. */
 sl_str sl_cond_words(const sl_facts *facts, sl_idx cond, sl_str subject_key, sl_arena *arena);
 
+/* Would the other connective decide it as well? `s == 200 || s != 200` says nothing with `&&` either. */
+bool sl_cond_is_decided_either_way(const sl_facts *facts, sl_idx cond, sl_str subject_key);
+
 /* Stands a call between two comparisons of this subject? What it does may give the second another value. */
 bool sl_cond_is_interrupted(const sl_facts *facts, sl_idx cond, sl_str subject_key);
 
