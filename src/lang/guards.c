@@ -2,10 +2,8 @@
 
 #include "lang/structure.h"
 
-enum {
-    PARENTS = 4,
-    /* parentheses and the like between a condition and its if */ DEPTH = 2 /* a block, its last statement */
-};
+enum { PARENTS = 4 /* parentheses and the like between a condition and its if */ };
+enum { DEPTH = 2 /* a block, its last statement */ };
 
 static sl_str first_word(sl_str text)
 {
