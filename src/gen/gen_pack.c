@@ -338,6 +338,7 @@ static int write_pack(pack *p, const char *out_path)
     put_set(p, "lists", &p->shared);
     put_set(p, "ranges", &p->shared);
     put_set(p, "declarers", &p->shared);
+    put_set(p, "declaring_types", &p->shared);
     uint32_t n_foreign = put_foreign(p);
     sl_buf_printf(&p->out.body, "const TSLanguage *%s(void);\n", p->grammar->symbol);
     uint32_t n_injections = sl_put_injections(&p->out, &p->file, p->folder, &p->arena);

@@ -169,14 +169,15 @@ struct sl_lang {
     sl_names lists;  /* what makes a list of its arguments, or of the list that it is given: the set $lists */
     sl_names ranges; /* what makes a range without its upper end: the set $ranges */
     sl_names bounds; /* calls that ask whether a value is between two: the set $bounds */
-    sl_names declarers;  /* annotations that may declare statuses, if no row knows them: the set $declarers */
-    sl_strs exits;       /* words that a statement begins with after which nothing comes: return */
-    sl_strs getters;     /* calls that give the same value each time */
-    sl_strs casts;       /* calls that hand their argument on */
-    sl_strs null_words;  /* no value: null */
-    sl_strs self_words;  /* the object at hand, as a receiver and as a first parameter: this */
-    sl_strs file_words;  /* the file itself, where it says what it gives to others: module.exports */
-    sl_strs super_words; /* the class above: super */
+    sl_names declarers; /* annotations that may declare statuses, if no row knows them: the set $declarers */
+    sl_names declaring_types;  /* of what a function returns, which list its statuses: $declaring_types */
+    sl_strs exits;             /* words that a statement begins with after which nothing comes: return */
+    sl_strs getters;           /* calls that give the same value each time */
+    sl_strs casts;             /* calls that hand their argument on */
+    sl_strs null_words;        /* no value: null */
+    sl_strs self_words;        /* the object at hand, as a receiver and as a first parameter: this */
+    sl_strs file_words;        /* the file itself, where it says what it gives to others: module.exports */
+    sl_strs super_words;       /* the class above: super */
     sl_strs constructor_names; /* functions that make an object, besides the one of the class's name */
     sl_strs function_words;    /* begin a function: def */
     sl_strs cast_words;        /* between a value and the type that it is taken for: as */

@@ -279,11 +279,26 @@ static void read_mark(sl_run *run, TSNode mark, sl_scope *scope)
         run->frames->at[n + i] = parked[i];
 }
 
+/* [...] Task<Results<Ok<Order>, NotFound>> Show(): what is returned lists statuses, too. */
+static void read_type(const sl_run *run, const sl_unit *unit, sl_scope *scope)
+{
+    uint32_t i = ts_node_end_byte(unit->mark[unit->n_marks - 1]);
+    while (i < unit->name.from) {
+        uint32_t from = i;
+        while (i < unit->name.from && sl_is_word_char(run->text.ptr[i]))
+            i++;
+        sl_str word = sl_str_sub(run->text, from, i);
+        if (word.len && sl_names_match(run->lang->declaring_types, word)) scope->declares_unknown = true;
+        i += from == i;
+    }
+}
+
 void sl_routes_read_marks(sl_run *run, const sl_unit *unit, sl_scope *scope)
 {
     if (!run->lang->index[SL_SHAPE_ROUTE].n_named && !run->source->recognition.rows.n) return;
     for (uint32_t i = 0; i < unit->n_marks; i++)
         read_mark(run, unit->mark[i], scope);
+    if (unit->n_marks && run->lang->declaring_types.n) read_type(run, unit, scope);
 }
 
 void sl_routes_read_name(sl_run *run, uint32_t at, sl_scope *scope)
