@@ -51,8 +51,8 @@ static bool is_empty_literal(sl_str text)
     return sl_str_trim(sl_str_sub(text, 1, text.len - 1)).len == 0;
 }
 
-/* alloc().buffer(0), Buffer.alloc(0), new byte[0], Body::from(""): room for nothing; .init(), Bytes::new():
- * the type's own empty value */
+/* alloc().buffer(0), Buffer.alloc(0), new byte[0], Body::from(""), Body::from(()): room for nothing; .init(),
+ * Bytes::new(): the type's own empty value */
 static bool makes_nothing(sl_str text)
 {
     size_t n = text.len;
@@ -60,7 +60,9 @@ static bool makes_nothing(sl_str text)
     for (uint32_t i = 0; i < empty.n; i++)
         if (sl_str_find(text, empty.at[i]) != SIZE_MAX) return true;
     if (n < 4 || (text.ptr[n - 1] != ')' && text.ptr[n - 1] != ']')) return false;
-    if (sl_str_has_suffix(text, SL_STR("(\"\")")) || sl_str_has_suffix(text, SL_STR("('')"))) return true;
+    static const char *const nothings[] = {"(\"\")", "('')", "(())"};
+    for (size_t i = 0; i < sizeof nothings / sizeof *nothings; i++)
+        if (sl_str_has_suffix(text, sl_str_from_cstr(nothings[i]))) return true;
     return text.ptr[n - 2] == '0' && (text.ptr[n - 3] == '(' || text.ptr[n - 3] == '[');
 }
 

@@ -74,8 +74,11 @@ static bool inside_of(sl_str text, sl_range literal, sl_range *inside)
         literal.to--;
     bool opens =
         literal.to - literal.from >= 2 && (text.ptr[literal.from] == '{' || text.ptr[literal.from] == '[');
-    *inside = (sl_range){literal.from + 1, literal.to - 1};
-    return opens;
+    /* Perl: the brackets belong to the node around. */
+    bool is_opened = !opens && literal.from > 0 && text.ptr[literal.from - 1] == '[' &&
+                     literal.to < text.len && text.ptr[literal.to] == ']';
+    *inside = is_opened ? literal : (sl_range){literal.from + 1, literal.to - 1};
+    return opens || is_opened;
 }
 
 static bool add_names(const sl_run *run, sl_range literal, sl_call *call)
