@@ -44,6 +44,7 @@
 (logical_not_expression) @not
 (unary_expression) @arith
 (conditional_expression condition: (_) @condition) @fallback
+(conditional_statement "unless" condition: (_) @condition) @fallback
 (conditional_statement condition: (_) @condition block: (_) @body) @if
 (elsif condition: (_) @condition block: (_) @body) @if
 (postfix_conditional_expression condition: (_) @condition) @fallback

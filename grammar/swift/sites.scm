@@ -62,6 +62,7 @@
 (switch_pattern) @through
 (pattern) @through
 (switch_statement expr: (_) @subject) @switch
+(if_statement condition: (_) @condition ",") @if
 (if_statement condition: (_) @condition (statements) @body) @if
 (catch_block) @catch
 

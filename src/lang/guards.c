@@ -61,7 +61,7 @@ static bool is_condition_of(const sl_match *match, sl_range range)
 static void fill(const sl_run *run, TSNode node, const sl_match *match, sl_cond *cond)
 {
     TSNode body = sl_match_node(match, SL_CAP_BODY), around = ts_node_parent(node);
-    cond->holds = sl_node_range(body);
+    cond->holds = sl_match_range(match, SL_CAP_BODY); /* empty where several conditions stand side by side */
     if (ts_node_is_null(around) || !exits(run, body)) return;
     cond->fails = (sl_range){ts_node_end_byte(node), ts_node_end_byte(around)};
 }
