@@ -342,11 +342,21 @@ static sl_str in_house_style(const sl_facts *facts, const sl_import_habit *habit
     return (sl_str){bytes, styled.len};
 }
 
+/* Where statements name what they bring (a.b.HttpStatus), they are ordered by all of it. */
+static sl_str module_of(const sl_import_habit *habit, sl_str text, sl_str module)
+{
+    sl_str named = sl_str_trim(sl_str_sub(text, head_of(text).len, text.len));
+    named = sl_str_sub(named, 0, sl_str_find_char(named, ';'));
+    return habit && habit->binds_last && sl_str_has_prefix(named, module) ? named : module;
+}
+
 void sl__import_place(const sl_facts *facts, const sl_import_habit *habit, sl_str text, sl_str module,
                       sl_arena *arena, sl_edit_list *edits)
 {
     statements list = list_statements(facts, habit, arena);
-    statement ours = {.module = module, .head = head_of(text), .class = sl__import_class(habit, module)};
+    statement ours = {.module = module_of(habit, text, module),
+                      .head = head_of(text),
+                      .class = sl__import_class(habit, module)};
     bool is_before;
     text = in_house_style(facts, habit, &list, text, arena);
     if (!list.n) {

@@ -198,6 +198,15 @@ static void test_sorted_statements_stay_sorted(void **state)
     expect("java.spring.HttpStatus", 404, "HttpStatus.NOT_FOUND",
            "import java.util.List;\n\nimport org.springframework.http.HttpStatus;\nimport "
            "org.springframework.http.ResponseEntity;\nimport org.springframework.stereotype.Service;\n");
+    fb_init(&b, "java",
+            "import org.springframework.http.HttpEntity;\nimport org.springframework.http.MediaType;\n");
+    fb_import(&b, "import org.springframework.http.HttpEntity;", NULL, "org.springframework.http.HttpEntity",
+              "HttpEntity", "");
+    fb_import(&b, "import org.springframework.http.MediaType;", NULL, "org.springframework.http.MediaType",
+              "MediaType", "");
+    expect("java.spring.HttpStatus", 404, "HttpStatus.NOT_FOUND",
+           "import org.springframework.http.HttpEntity;\nimport org.springframework.http.HttpStatus;\nimport "
+           "org.springframework.http.MediaType;\n");
     fb_init(&b, "csharp", "using System;\nusing Zeta;\n");
     fb_import(&b, "using System;", NULL, "System", "", "");
     fb_import(&b, "using Zeta;", NULL, "Zeta", "", "");
