@@ -7,6 +7,7 @@
 typedef struct read_document { /* one file's operations, with their memory */
     sl_arena arena;
     sl_contract contract;
+    sl_str broken; /* "path:line:col" of what cannot be read; empty: nothing */
 } read_document;
 
 typedef struct contract {
@@ -16,9 +17,21 @@ typedef struct contract {
     SL_VEC(read_document *) documents;
     SL_VEC(sl_outlined *) files;
     bool is_json, has_found;
+    sl_str broken; /* of the first document that has such a place */
 } contract;
 
 /* ---- reading ---- */
+
+static sl_str broken_place(sl_arena *arena, const sl_scan_file *file)
+{
+    const sl_outline *outline = file->facts->outline;
+    if (!outline || sl_range_is_empty(outline->broken)) return SL_STR("");
+    sl_lines lines;
+    sl_lines_init(&lines, file->facts->text);
+    sl_pos pos = sl_lines_pos(&lines, outline->broken.from);
+    sl_lines_release(&lines);
+    return sl_arena_printf(arena, "%.*s:%u:%u", SL_FMT(file->path), pos.line0 + 1, pos.byte_col + 1);
+}
 
 static void read_operations(void *arg, const sl_scan_file *file, sl_scan_slot *slot)
 {
@@ -29,6 +42,7 @@ static void read_operations(void *arg, const sl_scan_file *file, sl_scan_slot *s
     if (file->facts->parse_end == SL_PARSE_TIME || file->facts->parse_end == SL_PARSE_MEMORY)
         sl_scan_trouble(slot, file->path, "too large to be read whole");
     sl_contract_read(file->path, file->facts, &document->arena, &document->contract);
+    document->broken = broken_place(&document->arena, file);
     slot->kept = document;
 }
 
@@ -37,6 +51,7 @@ static void keep_operations(void *arg, void *kept)
     contract *c = arg;
     read_document *document = kept;
     *SL_PUSH(&c->arena, &c->documents) = document;
+    if (!c->broken.len) c->broken = document->broken;
     for (uint32_t i = 0; i < document->contract.operations.n; i++)
         *SL_PUSH(&c->arena, &c->contract.operations) = document->contract.operations.at[i];
 }
@@ -235,6 +250,9 @@ static bool load(contract *c)
     sl_scan scan = {.arg = c, .file = read_operations, .keep = keep_operations, .wants_outline = true};
     sl_str path = c->run->args.operands.at[0];
     if (!sl_scan_run(c->run, &path, 1, &scan, &tally) || c->run->had_trouble) return false;
+    if (c->broken.len)
+        sl_run_complain(c->run, c->broken,
+                        SL_STR("cannot be read here; operations behind it may be missing"));
     if (!c->contract.operations.n)
         sl_run_trouble(c->run, path, SL_STR("no operation of an OpenAPI document stands here"));
     return c->contract.operations.n > 0;

@@ -312,6 +312,7 @@ typedef struct sl_mount {     /* a path in front of routes */
 typedef struct sl_outline {
     SL_VEC(sl_route) routes;
     SL_VEC(sl_mount) mounts;
+    sl_range broken; /* the first place that the grammar does not take; empty: none */
 } sl_outline;
 
 typedef struct sl_facts {

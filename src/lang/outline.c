@@ -416,6 +416,23 @@ static void settle_routes(outlining *o)
     }
 }
 
+static sl_range first_broken(TSNode root)
+{
+    TSNode node = root;
+    bool goes_on = ts_node_has_error(root);
+    while (goes_on) {
+        TSNode child = {0};
+        uint32_t n = ts_node_child_count(node);
+        goes_on = false;
+        for (uint32_t i = 0; i < n && !goes_on; i++) {
+            child = ts_node_child(node, i);
+            goes_on = ts_node_has_error(child);
+        }
+        if (goes_on) node = child;
+    }
+    return ts_node_has_error(root) ? sl_node_range(node) : (sl_range){0, 0};
+}
+
 void sl_outline_read(sl_run *run, TSNode root)
 {
     outlining o = {.run = run, .out = SL_NEW(run->arena, sl_outline)};
@@ -427,6 +444,7 @@ void sl_outline_read(sl_run *run, TSNode root)
     sl_visit_nodes(run->lang, run->frames, visit, &o);
     settle_handed(&o);
     settle_routes(&o);
+    o.out->broken = first_broken(root);
     sl_scopes_settle_declared(run);
     run->facts->outline = o.out;
     run->why = why;
