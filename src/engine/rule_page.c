@@ -18,23 +18,38 @@ sl_strs sl_rule_keys(sl_arena *arena, const sl_rule *rule)
     return (sl_strs){taken.at, taken.n};
 }
 
-/* "warning", or where roles differ "warning (produced, declared), hint (compared)". */
+static uint32_t count_roles(const sl_rule *rule, sl_severity severity)
+{
+    uint32_t n = 0;
+    for (int role = 0; role < SL_N_ROLES; role++)
+        n += rule->by_role[role] == severity;
+    return n;
+}
+
+/* "hint (compared, asserted)" */
+static void put_roles(sl_buf *out, const sl_rule *rule, sl_severity severity)
+{
+    uint32_t n = 0;
+    sl_buf_printf(out, "%s (", sl_severity_name(severity));
+    for (int role = 0; role < SL_N_ROLES; role++)
+        if (rule->by_role[role] == severity)
+            sl_buf_printf(out, "%s%s", n++ ? ", " : "", sl_role_name((sl_role)role));
+    sl_buf_add_char(out, ')');
+}
+
+/* "warning"; "error, off (range)" where most roles agree; else "warning (produced), hint (compared)". */
 static void put_severities(sl_buf *out, const sl_rule *rule)
 {
-    uint32_t n_named = 0;
-    bool is_one = true;
-    for (int role = 1; role < SL_N_ROLES; role++)
-        is_one = is_one && rule->by_role[role] == rule->by_role[0];
-    if (is_one) sl_buf_add_cstr(out, sl_severity_name(rule->by_role[0]));
-    for (int severity = SL_SEV_ERROR; severity > SL_SEV_OFF && !is_one; severity--) {
-        uint32_t n = 0;
-        for (int role = 0; role < SL_N_ROLES; role++) {
-            if ((int)rule->by_role[role] != severity) continue;
-            if (!n)
-                sl_buf_printf(out, "%s%s (", n_named++ ? ", " : "", sl_severity_name((sl_severity)severity));
-            sl_buf_printf(out, "%s%s", n++ ? ", " : "", sl_role_name((sl_role)role));
-        }
-        if (n) sl_buf_add_char(out, ')');
+    sl_severity usual = SL_SEV_DEFAULT;
+    for (sl_severity severity = SL_SEV_HINT; severity <= SL_SEV_ERROR; severity++)
+        if (count_roles(rule, severity) > SL_N_ROLES / 2) usual = severity;
+    sl_severity least = usual == SL_SEV_DEFAULT ? SL_SEV_HINT : SL_SEV_OFF;
+    if (usual != SL_SEV_DEFAULT) sl_buf_add_cstr(out, sl_severity_name(usual));
+    uint32_t n = usual != SL_SEV_DEFAULT;
+    for (sl_severity severity = SL_SEV_ERROR; severity >= least; severity--) {
+        if (severity == usual || !count_roles(rule, severity)) continue;
+        sl_buf_add_cstr(out, n++ ? ", " : "");
+        put_roles(out, rule, severity);
     }
 }
 
