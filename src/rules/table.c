@@ -43,7 +43,7 @@ bool sl_rule_takes(const sl_rule *rule, sl_str key)
 {
     sl_str value;
     if (sl_str_is(key, "severity")) return true;
-    if (sl_str_is(key, "roles")) return rule->visit == SL_VISIT_SITE;
+    if (sl_str_is(key, "roles")) return rule->visit == SL_VISIT_SITE || rule->visit == SL_VISIT_CODE;
     return find_word(rule->takes, key, &value);
 }
 

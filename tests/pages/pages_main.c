@@ -11,7 +11,7 @@
 #include <stdlib.h>
 
 typedef struct shown { /* settings that made a difference to a bad example of the page */
-    bool allow, tests;
+    bool allow, tests, roles;
 } shown;
 
 typedef struct suite {
@@ -123,6 +123,14 @@ static void judge_allow(fx_run *run, const sl_rule *rule, const page_block *bloc
     shows->allow = shows->allow || allows;
 }
 
+static void judge_roles(fx_run *run, const sl_rule *rule, shown *shows)
+{
+    sl_rule_setting setting = run->context.settings->rules[rule->id];
+    for (int role = SL_ROLE_PRODUCED; role < SL_N_ROLES; role++)
+        setting.by_role[role] = SL_SEV_OFF;
+    shows->roles = shows->roles || worst_of(run, rule, &setting, run->fixture->path) == SL_SEV_OFF;
+}
+
 static void judge(fx_run *run, const sl_rule *rule, const page_block *block, shown *shows)
 {
     run->context.settings = fx_settings_with_rule(run->arena, rule->id);
@@ -134,6 +142,7 @@ static void judge(fx_run *run, const sl_rule *rule, const page_block *block, sho
     if (block->is_bad && finding) {
         judge_allow(run, rule, block, shows);
         judge_tests(run, rule, block, shows);
+        judge_roles(run, rule, shows);
     }
     if (!block->is_bad && finding)
         fx_problem_add(run->arena, &run->problems,
@@ -171,7 +180,7 @@ static void demand_shown(suite *s, const sl_rule *rule)
     const struct {
         const char *key;
         bool is_shown;
-    } keys[] = {{"allow", s->shows.allow}, {"tests", s->shows.tests}};
+    } keys[] = {{"allow", s->shows.allow}, {"tests", s->shows.tests}, {"roles", s->shows.roles}};
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         if (keys[i].is_shown == sl_rule_takes(rule, sl_str_from_cstr(keys[i].key))) continue;
         printf("%.*s: no bad example shows `%s`\n", SL_FMT(rule->name), keys[i].key);
