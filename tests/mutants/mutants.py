@@ -128,7 +128,7 @@ def candidates(rule, sites, tree, dice):
     for path in sorted(sites):
         with open(os.path.join(tree, path), encoding="latin-1", newline="") as file:
             source = plants.Source(path, file.read(), sites[path])
-        made = [plant for site in sites[path] for plant in plants.RULES[rule](source, site, dice) if plant]
+        made = [plant for site in source.sites for plant in plants.RULES[rule](source, site, dice) if plant]
         dice.shuffle(made)
         for plant in made[:PER_FILE_OF.get(rule, PER_FILE)]:
             by_language[sites[path][0]["language"]].append(plant)

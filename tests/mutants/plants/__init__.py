@@ -5,6 +5,7 @@ from .base import Source
 # Of several findings at one place the first rule's is reported.
 SAID_BY = {"redirect-with-non-redirect-code": {"out-of-range-code"},  # functions that take 300 to 308 alone
            "name-value-mismatch": {"reason-phrase-mismatch"},  # Created(502, "Created")
+           "renamed-status-name": {"name-value-mismatch"},  # badRequest() that gives another code by its old name
            "deprecated-code": {"reason-phrase-mismatch"}, "unassigned-code": {"reason-phrase-mismatch"}, "nonstandard-code": {"reason-phrase-mismatch"}}
 
 # By rule; what stands behind a slash is one of its shapes.

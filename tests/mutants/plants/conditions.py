@@ -100,8 +100,11 @@ def duplicate(source, site, _dice):
     own = arm_of(source, site)
     if not own or site["role"] not in ("compared", "mapped") or site["spelling"] not in ("number", "string", "constant", "symbol"):
         return []
-    if is_checked(source, site, own):
+    if is_checked(source, site, own) or re.search(r"\b(and|or)\b|&&|\|\|", source.line(site)):
         return []
+    arms = [other for other in source.sites if other["role"] == site["role"] and abs(other["line"] - site["line"]) < 24 and arm_of(source, other)]
+    if not 4 <= len(arms) < 30:
+        return []  # of three arms two would be left, which may be anything; a table of all codes is its library's
     for other in source.sites:
         match = arm_of(source, other) if 0 < other["line"] - site["line"] < 12 else None
         if not match or match["indent"] != own["indent"] or match["mark"] != own["mark"] or other["code"] == site["code"]:
