@@ -86,6 +86,7 @@
 
 ; control flow
 (return_statement) @return
+(switch_statement value: (parenthesized_expression (true))) @switch
 (switch_statement value: (_) @subject) @switch
 (switch_case value: (_) @label) @case
 (catch_clause body: (_) @body) @catch

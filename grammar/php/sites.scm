@@ -41,9 +41,11 @@
 (unary_op_expression operator: "!") @not
 (conditional_expression condition: (_) @condition) @fallback
 (case_statement value: (_) @label) @case
+(switch_statement condition: (parenthesized_expression (boolean))) @switch
 (switch_statement condition: (_) @subject) @switch
 (match_conditional_expression conditional_expressions: (_) @label return_expression: (_) @body) @case
 (match_default_expression return_expression: (_) @body) @case
+(match_expression condition: (parenthesized_expression (boolean)) body: (_) @body) @switch
 (match_expression condition: (_) @subject body: (_) @body) @switch
 (match_condition_list) @through
 (subscript_expression (_) @table (_) @at) @index

@@ -61,6 +61,7 @@
 (switch_entry (switch_pattern) @label) @case
 (switch_pattern) @through
 (pattern) @through
+(switch_statement expr: (boolean_literal)) @switch
 (switch_statement expr: (_) @subject) @switch
 (if_statement condition: (_) @condition ",") @if
 (if_statement condition: (_) @condition (statements) @body) @if

@@ -19,9 +19,49 @@ static const sl_match *match_at(sl_run *run, uint32_t frame)
     return sl_frame_match(&run->frames->at[frame], run->lang, run->text);
 }
 
+/* Some grammars do not keep the label apart: there it is what stands in front of the body. */
+static bool is_label_of(const sl_match *arm, sl_range condition)
+{
+    sl_range label = sl_match_range(arm, SL_CAP_LABEL), body = sl_match_range(arm, SL_CAP_BODY);
+    return sl_range_is_empty(label) ? !sl_range_contains(body, condition)
+                                    : sl_range_contains(label, condition);
+}
+
+/* The arm whose label asks this condition, alone or beside others: `case s == 404, s == 410:`. SL_NONE: none
+ * does. */
+static uint32_t arm_asking(sl_run *run, uint32_t condition)
+{
+    enum { PARENTS = 4 };
+    sl_range own = sl_node_range(run->frames->at[condition].node);
+    for (uint32_t i = condition; i > 0 && condition - i < PARENTS; i--) {
+        const sl_match *match = match_at(run, i - 1);
+        if (match && match->structure->kind == SL_ST_CASE) return is_label_of(match, own) ? i - 1 : SL_NONE;
+        bool wraps =
+            !match || match->structure->kind == SL_ST_THROUGH || match->structure->kind == SL_ST_LIST;
+        if (!wraps) break;
+    }
+    return SL_NONE;
+}
+
+/* Start of the switch without a subject, `switch { case s == 404: }`, that asks this condition. Of a switch
+ * that is no part of the piece every arm is a piece of its own. */
+static uint32_t switch_start(sl_run *run, uint32_t condition)
+{
+    enum { PARENTS = 2 };
+    uint32_t arm = arm_asking(run, condition);
+    for (uint32_t i = arm; arm != SL_NONE && i > run->piece_frame && arm - i < PARENTS; i--) {
+        const sl_match *match = match_at(run, i - 1);
+        if (!match || match->structure->kind == SL_ST_THROUGH) continue;
+        bool asks =
+            match->structure->kind == SL_ST_SWITCH && ts_node_is_null(sl_match_node(match, SL_CAP_SUBJECT));
+        return asks ? ts_node_start_byte(run->frames->at[i - 1].node) : UINT32_MAX;
+    }
+    return UINT32_MAX;
+}
+
 /* Start of the if / else-if chain that this condition belongs to. An if in the other branch continues the
  * chain, one in the body does not. */
-static uint32_t chain_start(sl_run *run, uint32_t condition)
+static uint32_t if_start(sl_run *run, uint32_t condition)
 {
     const sl_frame *frames = run->frames->at;
     while (condition > 0 && match_at(run, condition - 1) &&
@@ -39,6 +79,12 @@ static uint32_t chain_start(sl_run *run, uint32_t condition)
         if (!direct && !by_else) return ts_node_start_byte(frames[owner].node);
         owner -= direct ? 1 : 2;
     }
+}
+
+static uint32_t chain_start(sl_run *run, uint32_t condition)
+{
+    uint32_t start = if_start(run, condition);
+    return start == UINT32_MAX ? switch_start(run, condition) : start;
 }
 
 /* !(x) where the tree has a call of `!`: the frame of the negation whose brackets this is, or the frame
