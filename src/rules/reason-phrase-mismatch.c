@@ -15,11 +15,19 @@ static bool is_everyday_word(const sl_site *site, sl_str phrase, const sl_code *
     return site->role == SL_ROLE_DECLARED && other->code < 400 && sl_str_find_char(phrase, ' ') == SIZE_MAX;
 }
 
+static bool has_arms(const sl_group *group)
+{
+    return group->kind == SL_GROUP_SWITCH || group->kind == SL_GROUP_MATCH;
+}
+
 static void offer_phrase(sl_check *check, sl_finding *finding, const sl_site *site, const sl_code *code)
 {
     sl_str title = sl_arena_printf(check->arena, "Write \"%.*s\"", SL_FMT(code->name));
-    bool is_sent = site->role != SL_ROLE_MENTIONED; /* else people read it, and either half may be meant */
-    sl__fix_replace(check, finding, title, site->phrase, code->name, is_sent);
+    /* What people read, or a table of a program gives them: either half may be meant. */
+    const sl_facts *facts = check->facts;
+    bool is_arm = site->group < facts->groups.n && has_arms(&facts->groups.at[site->group]);
+    bool is_told = is_arm || site->role == SL_ROLE_MENTIONED;
+    sl__fix_replace(check, finding, title, site->phrase, code->name, !is_told);
 }
 
 static void report_former(sl_check *check, const sl_site *site, sl_str phrase, const sl_code *code)
@@ -62,6 +70,47 @@ static sl_range text_behind(sl_str text, const sl_site *site)
     return (sl_range){at + 1, to};
 }
 
+/* A quoted text and nothing else but words and signs around it: return "Gone"; */
+static sl_range only_text(sl_str text, sl_range range)
+{
+    uint32_t at = range.from;
+    while (at < range.to && text.ptr[at] != '"' && text.ptr[at] != '\'')
+        if (sl_str_find_char(SL_STR("(+,[.%"), text.ptr[at++]) != SIZE_MAX) return (sl_range){0, 0};
+    uint32_t from = at + 1, to = from;
+    while (to < range.to && text.ptr[to] != text.ptr[at])
+        to++;
+    for (uint32_t i = to + 1; i < range.to; i++)
+        if (sl_str_find_char(SL_STR("\"'(+,[.%"), text.ptr[i]) != SIZE_MAX) return (sl_range){0, 0};
+    return to < range.to ? (sl_range){from, to} : (sl_range){0, 0};
+}
+
+static sl_range result_of(const sl_arm *arm)
+{
+    return sl_range_is_empty(arm->result) ? (sl_range){arm->label.to, arm->range.to} : arm->result;
+}
+
+/* case 404: case 410: what follows is the answer to both. */
+static bool falls_through(sl_str text, const sl_arm *arm)
+{
+    sl_range rest = result_of(arm);
+    for (uint32_t i = rest.from; i < rest.to; i++)
+        if (sl_is_word_char(text.ptr[i])) return false;
+    return true;
+}
+
+/* case 404: return "Not Found": what the arm gives, if it is the arm of this code alone. */
+static sl_range text_of_arm(const sl_facts *facts, const sl_site *site)
+{
+    if (site->group >= facts->groups.n || site->arm >= facts->arms.n) return (sl_range){0, 0};
+    const sl_group *group = &facts->groups.at[site->group];
+    const sl_arm *first = &facts->arms.at[group->first_arm], *own = &facts->arms.at[site->arm];
+    if (!has_arms(group) || own->has_guard) return (sl_range){0, 0};
+    if (own > first && falls_through(facts->text, own - 1)) return (sl_range){0, 0};
+    for (uint32_t i = 0; i < group->n_arms; i++)
+        if (&first[i] != own && sl_range_contains(first[i].range, own->label)) return (sl_range){0, 0};
+    return only_text(facts->text, result_of(own));
+}
+
 /* "Created": 201, "Not Found": 404 and Map.of("Created", 201, "Not Found", 404): the text is the next one's
  * key. */
 static bool is_key(sl_str text, uint32_t at, const sl_code *code)
@@ -78,6 +127,7 @@ static void look_behind(sl_check *check, sl_site *site)
 {
     sl_phrase_match match;
     site->phrase = text_behind(check->facts->text, site);
+    if (sl_range_is_empty(site->phrase)) site->phrase = text_of_arm(check->facts, site);
     sl_str phrase = sl_range_of(check->facts->text, site->phrase);
     const sl_code *other = phrase.len ? sl_code_find_phrase(check->facts->registry, phrase, &match) : NULL;
     bool is_word = sl_str_find_char(phrase, ' ') == SIZE_MAX;

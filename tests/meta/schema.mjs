@@ -44,7 +44,7 @@ function check(settings, is, where) {
 function* withOddKeys(value) {
   if (typeOf(value) === 'object') yield { ...value, 'no such key': 1 }
   for (const key of typeof value === 'object' && value ? Object.keys(value) : [])
-    for (const inner of withOddKeys(value[key])) yield Array.isArray(value) ? value.with(key, inner) : { ...value, [key]: inner }
+    for (const inner of withOddKeys(value[key])) yield Array.isArray(value) ? Object.assign([...value], { [key]: inner }) : { ...value, [key]: inner }
 }
 
 const folder = join(root, 'tests/settings/cases')
