@@ -16,6 +16,12 @@ const sl_family *sl_family_find(const sl_registry *registry, sl_str id)
     return NULL;
 }
 
+bool sl_access_is_prefixed(const sl_family *family, const sl_access *access)
+{
+    return access->form == SL_ACCESS_BARE && access->distinctive && family->name_prefix.len &&
+           sl_str_is(family->import.kind, "include");
+}
+
 bool sl_family_has_language(const sl_family *family, sl_str language)
 {
     for (uint32_t i = 0; i < family->languages.n; i++)

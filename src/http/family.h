@@ -120,6 +120,8 @@ typedef struct sl_named { /* one hit of a name */
 
 const sl_family *sl_families_all(const sl_registry *registry, uint32_t *n);
 const sl_family *sl_family_find(const sl_registry *registry, sl_str id);
+/* A name that stands alone and tells by its beginning, as those of headers do: MHD_HTTP_NOT_FOUND. */
+bool sl_access_is_prefixed(const sl_family *family, const sl_access *access);
 bool sl_family_has_language(const sl_family *family, sl_str language);
 
 /* Every constant of that exact (case-sensitive) name in families of `language` (empty: all), first choice of

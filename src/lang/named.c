@@ -202,10 +202,11 @@ static bool shares_an_end(sl_str a, sl_str b)
 /* One that the family nearly has: a slip, whatever else the qualifier may hold. */
 static bool is_near_constant(const sl_family *family, sl_str name)
 {
-    for (uint32_t i = 0; i < family->n_constants && name.len >= NEAR_LEAST; i++) {
+    unsigned most = name.len < NEAR_LEAST ? 1 : NEAR_MOST; /* notFond has lost a letter of eight */
+    for (uint32_t i = 0; i < family->n_constants && name.len + 1 >= NEAR_LEAST; i++) {
         sl_str known = family->constants[i].name;
         if (known.len < NEAR_LEAST || !shares_an_end(name, known)) continue;
-        if (sl_str_distance(name, known, NEAR_MOST) <= NEAR_MOST) return true;
+        if (sl_str_distance(name, known, most) <= most) return true;
     }
     return false;
 }
@@ -261,7 +262,9 @@ static bool is_member_of(const reading *r, const sl_family *family, const sl_acc
     if (access->form != SL_ACCESS_MEMBER) return false;
     if (is_in_full(r, access)) return true;
     bool is_whole = r->path.n == 2 || access->qualifiers.n > 1; /* response.HttpStatusCode is a property */
-    return is_whole && qualifier_fits(r, access) && is_imported(r, family, access) &&
+    bool is_there =
+        access->distinctive && sl_str_is(family->import.kind, "global"); /* ngx: nobody imports it */
+    return is_whole && qualifier_fits(r, access) && (is_there || is_imported(r, family, access)) &&
            !is_from_elsewhere(r, family, access);
 }
 
@@ -295,6 +298,47 @@ static bool may_qualify(const sl_run *run, sl_str own)
            (real.ptr != own.ptr && sl_word_filter_is_qualifier(run->filter, sl_last_part(real)));
 }
 
+/* MHD_HTTP_NOTFOUND: begins as the family's names do, stands alone, and is nearly one of them. */
+static bool lacks_bare(const reading *r, const sl_family *family, sl_str name)
+{
+    if (!sl_str_has_prefix(name, family->name_prefix) || sl_family_find_name(family, name)) return false;
+    if (sl_strs_have(family->others, name) || !is_near_constant(family, name)) return false;
+    for (uint32_t i = 0; i < family->n_access; i++)
+        if (sl_access_is_prefixed(family, &family->access[i]) && is_imported(r, family, &family->access[i]))
+            return true;
+    return false;
+}
+
+/* What the file itself makes has a meaning, whatever it resembles. */
+static bool is_made_in_file(const sl_run *run, sl_str name)
+{
+    sl_str rest = run->text;
+    for (size_t at; (at = sl_str_find(rest, name)) != SIZE_MAX;) {
+        sl_str before = sl_str_trim(sl_str_sub(rest, 0, at));
+        rest = sl_str_sub(rest, at + name.len, rest.len);
+        sl_str behind = sl_str_trim(rest);
+        bool is_set = behind.len > 1 && behind.ptr[0] == '=' && behind.ptr[1] != '=';
+        if (is_set || sl_str_has_suffix(before, SL_STR("define"))) return true;
+    }
+    return false;
+}
+
+static bool find_unknown_bare(const reading *r, sl_naming *out)
+{
+    uint32_t n;
+    sl_str name = sl_range_of(r->run->text, r->word);
+    const sl_family *families = sl_families_all(r->run->facts->registry, &n);
+    for (uint32_t i = 0; i < n && !out->named.family; i++)
+        if (sl_family_has_language(&families[i], r->run->lang->family_language) &&
+            lacks_bare(r, &families[i], name))
+            out->named.family = &families[i];
+    if (!out->named.family || is_made_in_file(r->run, name)) return false;
+    out->form = SL_ACCESS_BARE;
+    out->needs_place = true;
+    out->confidence = SL_LIKELY;
+    return true;
+}
+
 bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
 {
     uint32_t n;
@@ -310,6 +354,7 @@ bool sl_naming_find_unknown(sl_run *run, sl_range word, sl_naming *out)
     r.is_called =
         word.to < run->text.len && run->text.ptr[word.to] == '('; /* a method of the value, ToString() */
     if (r.is_called) return false;
+    if (r.path.n == 1 && run->filter->n_bare) return find_unknown_bare(&r, out);
     if (r.path.n < 2 || !may_qualify(run, sl_path_name(run->text, &r.path, 1))) return false;
     for (uint32_t i = 0; i < n && !out->named.family; i++) {
         if (!sl_family_has_language(&families[i], run->lang->family_language)) continue;

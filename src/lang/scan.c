@@ -36,6 +36,18 @@ static void add_prefix(sl_word_filter *filter, sl_str prefix)
     if (!is_known) filter->prefixes[filter->n_prefixes++] = prefix;
 }
 
+/* MHD_HTTP_ or the digit behind a k tell a family's name that stands alone. */
+static void add_bare(sl_word_filter *filter, const sl_family *family)
+{
+    for (uint32_t k = 0; k < family->n_access && filter->n_bare < SL_PREFIXES_MAX; k++)
+        if (sl_access_is_prefixed(family, &family->access[k])) {
+            for (uint32_t i = 0; i < filter->n_bare; i++)
+                if (sl_str_has_prefix(family->name_prefix, filter->bare[i])) return;
+            filter->bare[filter->n_bare++] = family->name_prefix;
+            return;
+        }
+}
+
 /* Behind the qualifier of a family a name that it does not know is worth a look. */
 static void add_qualifiers(sl_word_filter *filter)
 {
@@ -47,6 +59,7 @@ static void add_qualifiers(sl_word_filter *filter)
             if (families[i].access[k].form == SL_ACCESS_MEMBER)
                 set_bit(filter->qualifiers, sl_str_hash(families[i].access[k].qualifier));
         add_prefix(filter, families[i].name_prefix);
+        add_bare(filter, &families[i]);
     }
 }
 
@@ -129,6 +142,20 @@ static bool has_prefix(const sl_word_filter *filter, sl_str word)
     return false;
 }
 
+/* MHD_HTTP_NOTFOUND, k404NotFond: a word alone that begins as a family's names do, if no family knows it. */
+static void scan_bare(const sl_word_filter *filter, sl_str text, size_t from, size_t to, sl_arena *arena,
+                      sl_scan *out)
+{
+    sl_str word = sl_str_sub(text, from, to);
+    for (uint32_t i = 0; i < filter->n_bare; i++) {
+        size_t len = filter->bare[i].len;
+        if (!sl_str_has_prefix(word, filter->bare[i]) || word.len <= len) continue;
+        if (len == 1 && !sl_is_digit(word.ptr[len])) continue;
+        add(out, arena, from, to, SL_CAND_MEMBER);
+        return;
+    }
+}
+
 /* HTTPStatus.NOTFOUND: the word behind a qualifier that ends at `at`, if no family knows it. */
 static void scan_member(const sl_word_filter *filter, sl_str text, size_t at, bool is_qualifier,
                         sl_arena *arena, sl_scan *out)
@@ -168,7 +195,10 @@ static size_t scan_word(const sl_word_filter *filter, sl_str text, size_t i, sl_
         hash = (hash ^ (unsigned char)text.ptr[i]) * 1099511628211U;
     bool listed = filter_has(filter, hash);
     if (listed) add_sign(filter->lang, from, hash, arena, out);
-    if (listed || sl_name_may_be_constant(filter->registry, hash)) add(out, arena, from, i, SL_CAND_WORD);
+    if (listed || sl_name_may_be_constant(filter->registry, hash))
+        add(out, arena, from, i, SL_CAND_WORD);
+    else if (filter->n_bare)
+        scan_bare(filter, text, from, i, arena, out);
     if (ends_in_code(sl_str_sub(text, from, i))) add(out, arena, i - 3, i, SL_CAND_NUMBER);
     bool is_qualifier = has_bit(filter->qualifiers, hash);
     if (is_qualifier || filter->n_prefixes) scan_member(filter, text, i, is_qualifier, arena, out);

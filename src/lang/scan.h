@@ -30,6 +30,8 @@ typedef struct sl_word_filter { /* may this identifier matter? By the low bits o
     uint64_t qualifiers[SL_FILTER_BITS / 64]; /* of the language's constant families */
     sl_str prefixes[SL_PREFIXES_MAX];         /* of their names, with the mark that ends them: HTTP_ */
     uint32_t n_prefixes;
+    sl_str bare[SL_PREFIXES_MAX]; /* of those that stand alone: MHD_HTTP_ */
+    uint32_t n_bare;
 } sl_word_filter;
 
 typedef struct sl_sign { /* a word that tells what the file deals with */

@@ -95,7 +95,8 @@ static void judge_naming(sl_run *run, const sl_naming *naming, uint32_t leaf_fra
     sl_claim claim = {naming->code, spelling, naming->name};
     sl_chain_read_part(run, sl_frame_of_whole(run, naming->whole, leaf_frame), naming->whole.from, &chain);
     sl_judge(run, &claim, &chain, &verdict);
-    bool needs_slot = spelling != SL_SPELL_CONSTANT;
+    bool is_guess = naming->needs_place && naming->named.family;
+    bool needs_slot = spelling != SL_SPELL_CONSTANT || is_guess;
     if (needs_slot && verdict.confidence == SL_NO) return;
     if (!naming->named.family && !sl_place_tells(run, &verdict, sl_range_of(run->text, naming->qualifier))) {
         if (naming->needs_place || verdict.is_vetoed) return;
@@ -117,6 +118,7 @@ void sl_site__visit_member(sl_run *run, const sl_candidate *candidate)
     sl_naming naming;
     uint32_t frame = sl_leaf_frame(run, run->frames, &leaf);
     if (frame == SL_NONE || leaf != SL_LEAF_WORD) return;
+    if (is_defined_here(run, (sl_range){candidate->from, candidate->to}, frame)) return;
     if (sl_naming_find_unknown(run, (sl_range){candidate->from, candidate->to}, &naming))
         judge_naming(run, &naming, frame);
 }
