@@ -298,11 +298,26 @@ static bool may_qualify(const sl_run *run, sl_str own)
            (real.ptr != own.ptr && sl_word_filter_is_qualifier(run->filter, sl_last_part(real)));
 }
 
+/* Nearly a name of the family behind what all of them begin with: two slips in LOCK would make it OK. */
+static bool is_slip(const sl_family *family, sl_str name)
+{
+    enum { LETTERS = 3 /* of the name for each slip */ };
+    sl_str own = sl_str_sub(name, family->name_prefix.len, name.len);
+    unsigned most = own.len / LETTERS < NEAR_MOST ? (unsigned)(own.len / LETTERS) : NEAR_MOST;
+    for (uint32_t i = 0; i < family->n_constants; i++) {
+        sl_str known = family->constants[i].name;
+        if (!sl_str_has_prefix(known, family->name_prefix)) continue;
+        known = sl_str_sub(known, family->name_prefix.len, known.len);
+        if (known.len && shares_an_end(own, known) && sl_str_distance(own, known, most) <= most) return true;
+    }
+    return false;
+}
+
 /* MHD_HTTP_NOTFOUND: begins as the family's names do, stands alone, and is nearly one of them. */
 static bool lacks_bare(const reading *r, const sl_family *family, sl_str name)
 {
     if (!sl_str_has_prefix(name, family->name_prefix) || sl_family_find_name(family, name)) return false;
-    if (sl_strs_have(family->others, name) || !is_near_constant(family, name)) return false;
+    if (sl_strs_have(family->others, name) || !is_slip(family, name)) return false;
     for (uint32_t i = 0; i < family->n_access; i++)
         if (sl_access_is_prefixed(family, &family->access[i]) && is_imported(r, family, &family->access[i]))
             return true;

@@ -21,7 +21,8 @@ void sl_finding_add_fix(sl_check *check, sl_finding *finding, sl_fix fix)
 
 sl_role sl__role_in(const sl_facts *facts, const sl_site *site, const sl_rule_setting *setting)
 {
-    bool is_made = site->role == SL_ROLE_PRODUCED || site->role == SL_ROLE_DECLARED;
+    bool is_made =
+        site->role == SL_ROLE_PRODUCED || site->role == SL_ROLE_DECLARED || site->role == SL_ROLE_CONFIGURED;
     bool is_double = is_made && sl__is_in_tests(facts, site->range.from);
     return is_double && !setting->tests ? SL_ROLE_COMPARED : site->role;
 }
@@ -100,16 +101,19 @@ static bool lists(const sl_check *check, sl_strs words, const sl_vendor *vendor)
     return false;
 }
 
+enum { HUMP = 4 /* letters of a name that tells within a longer one: lawsOf is no word of AWS */ };
+
 /* Does one word end between the two letters: x-y, xY? */
-static bool is_joint(char left, char right)
+static bool is_joint(char left, char right, size_t len)
 {
-    return !sl_is_alpha(left) || !sl_is_alpha(right) || (!sl_is_upper(left) && sl_is_upper(right));
+    return !sl_is_alpha(left) || !sl_is_alpha(right) ||
+           (len >= HUMP && !sl_is_upper(left) && sl_is_upper(right));
 }
 
 static bool is_word_at(sl_str text, size_t at, size_t len)
 {
-    return (at == 0 || is_joint(text.ptr[at - 1], text.ptr[at])) &&
-           (at + len == text.len || is_joint(text.ptr[at + len - 1], text.ptr[at + len]));
+    return (at == 0 || is_joint(text.ptr[at - 1], text.ptr[at], len)) &&
+           (at + len == text.len || is_joint(text.ptr[at + len - 1], text.ptr[at + len], len));
 }
 
 /* The owner's name as a word, whatever its case, also within a name: isHtmx. */
