@@ -58,9 +58,20 @@ static bool is_condition_of(const sl_match *match, sl_range range)
     return is_if && sl_range_contains(sl_match_range(match, SL_CAP_CONDITION), range);
 }
 
+/* What holds the statements behind it; where an if is a value, a node of its own stands between. */
+static TSNode block_around(const sl_run *run, TSNode node)
+{
+    sl_match match;
+    TSNode around = ts_node_parent(node);
+    bool is_wrapped = !ts_node_is_null(around) && sl_structure_match(run->lang, run->text, around, &match) &&
+                      match.structure->kind == SL_ST_THROUGH;
+    TSNode beyond = is_wrapped ? ts_node_parent(around) : (TSNode){0};
+    return ts_node_is_null(beyond) || is_conditional(run, beyond) ? around : beyond;
+}
+
 static void fill(const sl_run *run, TSNode node, const sl_match *match, sl_cond *cond)
 {
-    TSNode body = sl_match_node(match, SL_CAP_BODY), around = ts_node_parent(node);
+    TSNode body = sl_match_node(match, SL_CAP_BODY), around = block_around(run, node);
     cond->holds = sl_match_range(match, SL_CAP_BODY); /* empty where several conditions stand side by side */
     if (ts_node_is_null(around) || !exits(run, body)) return;
     cond->fails = (sl_range){ts_node_end_byte(node), ts_node_end_byte(around)};

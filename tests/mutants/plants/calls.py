@@ -1,4 +1,5 @@
 """Bugs of calls: what is no status, the status in another argument, a body where none may be, a second answer."""
+import http
 import re
 
 from .base import DOUBLES, OTHER_PROTOCOLS, ROWS_OF_KNOWN, SCRIPTS, is_argument, is_number
@@ -19,9 +20,14 @@ def is_definition(source, site):
     return re.search(r"\b(val|const|static|let|final)\b[^=]*=[^=]*$", source.around(site)[0]) or declared >= 30
 
 
+REGISTERED = {status.value for status in http.HTTPStatus}
+
+
 def produced(*codes):
     def plant(source, site, dice):
         if not is_any_slot(source, site) or is_definition(source, site) or OWNERS.search(source.text):
+            return []
+        if site["code"] not in REGISTERED:  # it is one already
             return []
         before, _ = source.around(site)
         fits = is_number(site, "produced") and site["api"] and (is_argument(source, site) or re.search(r"\.\w+ :?= $|\bstatus(Code|_code)?: $", before)) and \
