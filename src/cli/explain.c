@@ -71,7 +71,7 @@ static void print_json(explainer *e, sl_str word, const sl_lookup *lookup)
 {
     sl_buf text;
     sl_buf_init(&text);
-    sl_explain_json(&text, word, lookup, e->registry, e->locale);
+    sl_explain_json(&text, e->arena, word, lookup, e->registry, e->locale);
     print(e, sl_buf_str(&text));
     sl_buf_release(&text);
 }

@@ -9,7 +9,7 @@
 #include "engine/lookup.h"
 
 /* One object for one word of the command line. */
-void sl_explain_json(sl_buf *out, sl_str word, const sl_lookup *lookup, const sl_registry *registry,
-                     sl_locale locale);
+void sl_explain_json(sl_buf *out, sl_arena *arena, sl_str word, const sl_lookup *lookup,
+                     const sl_registry *registry, sl_locale locale);
 
 #endif

@@ -116,19 +116,7 @@ static void add_severities(sl_buf *out, const sl_rule *rule)
     sl_put_close(out, '}');
 }
 
-/* A list of the words, which blanks part. */
-static void add_words(sl_buf *out, const char *key, sl_str words)
-{
-    sl_put_open_at(out, key, '[');
-    while (words.len) {
-        size_t blank = sl_str_find_char(words, ' ');
-        sl_put_str(out, sl_str_sub(words, 0, blank));
-        words = sl_str_sub(words, blank == SIZE_MAX ? words.len : blank + 1, words.len);
-    }
-    sl_put_close(out, ']');
-}
-
-static void add_rule(sl_buf *out, const sl_rule *rule)
+static void add_rule(sl_buf *out, sl_arena *arena, const sl_rule *rule)
 {
     sl_put_open_at(out, "rule", '{');
     sl_put_str_at(out, "name", rule->name);
@@ -138,14 +126,14 @@ static void add_rule(sl_buf *out, const sl_rule *rule)
     sl_put_str_at(out, "fix", rule->fix);
     sl_put_str_at(out, "since", rule->since);
     add_severities(out, rule);
-    add_words(out, "takes", rule->takes);
-    add_words(out, "tags", rule->tags);
+    add_strs(out, "takes", sl_rule_keys(rule, arena));
+    add_strs(out, "tags", sl_rule_tags(rule, arena));
     sl_put_str_at(out, "page", rule->page);
     sl_put_close(out, '}');
 }
 
-void sl_explain_json(sl_buf *out, sl_str word, const sl_lookup *lookup, const sl_registry *registry,
-                     sl_locale locale)
+void sl_explain_json(sl_buf *out, sl_arena *arena, sl_str word, const sl_lookup *lookup,
+                     const sl_registry *registry, sl_locale locale)
 {
     static const char *const kinds[] = {"unknown", "code", "class", "range", "name", "rule"};
     sl_put_open(out, '{');
@@ -153,7 +141,7 @@ void sl_explain_json(sl_buf *out, sl_str word, const sl_lookup *lookup, const sl
     sl_put_str_at(out, "kind", sl_str_from_cstr(kinds[lookup->kind]));
     add_codes(out, lookup, registry, locale);
     add_constants(out, lookup);
-    if (lookup->rule) add_rule(out, lookup->rule);
+    if (lookup->rule) add_rule(out, arena, lookup->rule);
     add_strs(out, "nearest", (sl_strs){lookup->nearest.best, lookup->nearest.n});
     sl_put_close(out, '}');
 }

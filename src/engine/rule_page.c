@@ -8,16 +8,6 @@ static void put_list(sl_buf *out, sl_strs words)
         sl_buf_printf(out, "%s`%.*s`", i ? ", " : "", SL_FMT(words.at[i]));
 }
 
-sl_strs sl_rule_keys(sl_arena *arena, const sl_rule *rule)
-{
-    static const char *const keys[] = {"severity", "roles", "allow", "mode", "tests"};
-    SL_VEC(sl_str) taken = {0};
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (sl_rule_takes(rule, sl_str_from_cstr(keys[i])))
-            *SL_PUSH(arena, &taken) = sl_str_from_cstr(keys[i]);
-    return (sl_strs){taken.at, taken.n};
-}
-
 static uint32_t count_roles(const sl_rule *rule, sl_severity severity)
 {
     uint32_t n = 0;
@@ -70,7 +60,7 @@ sl_str sl_rule_page(sl_arena *arena, const sl_rule *rule)
                   SL_FMT(sl_rule_group_name(rule->group)), rule->is_on ? "on" : "off", SL_FMT(rule->since));
     put_severities(&out, rule);
     sl_buf_printf(&out, "\n- Fix: %.*s\n- Settings: ", SL_FMT(rule->fix));
-    put_list(&out, sl_rule_keys(arena, rule));
+    put_list(&out, sl_rule_keys(rule, arena));
     sl_buf_printf(&out, "\n- Tags: %.*s", SL_FMT(rule->tags));
     sl_buf_add(&out, sl_str_sub(rule->page, rest, rule->page.len));
     return finish(&out, arena);
@@ -82,7 +72,7 @@ static void put_index_row(sl_buf *out, sl_arena *arena, const sl_rule *rule)
                   rule->is_on ? "on" : "off");
     put_severities(out, rule);
     sl_buf_printf(out, " | %.*s | ", SL_FMT(rule->fix));
-    put_list(out, sl_rule_keys(arena, rule));
+    put_list(out, sl_rule_keys(rule, arena));
     sl_buf_printf(out, " | %.*s | %.*s |\n", SL_FMT(rule->tags), SL_FMT(rule->since));
 }
 

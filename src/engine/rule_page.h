@@ -10,7 +10,5 @@
 sl_str sl_rule_page(sl_arena *arena, const sl_rule *rule);
 /* docs/rules.md. */
 sl_str sl_rules_index(sl_arena *arena);
-/* Keys that settings may give the rule, in the order of docs/settings.md. */
-sl_strs sl_rule_keys(sl_arena *arena, const sl_rule *rule);
 
 #endif

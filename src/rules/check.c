@@ -19,12 +19,11 @@ void sl_finding_add_fix(sl_check *check, sl_finding *finding, sl_fix fix)
     finding->fixes = fixes;
 }
 
-sl_role sl__role_in(const sl_facts *facts, const sl_site *site, const sl_rule_setting *setting)
+sl_role sl__role_at(const sl_facts *facts, sl_role role, uint32_t byte_off, const sl_rule_setting *setting)
 {
-    bool is_made =
-        site->role == SL_ROLE_PRODUCED || site->role == SL_ROLE_DECLARED || site->role == SL_ROLE_CONFIGURED;
-    bool is_double = is_made && sl__is_in_tests(facts, site->range.from);
-    return is_double && !setting->tests ? SL_ROLE_COMPARED : site->role;
+    bool is_made = role == SL_ROLE_PRODUCED || role == SL_ROLE_DECLARED || role == SL_ROLE_CONFIGURED;
+    bool is_double = is_made && sl__is_in_tests(facts, byte_off);
+    return is_double && !setting->tests ? SL_ROLE_COMPARED : role;
 }
 
 void sl__cap(sl_check *check, sl_severity most)

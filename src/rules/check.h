@@ -37,7 +37,7 @@ typedef struct sl_vendor_note {
 } sl_vendor_note;
 
 /* The role that decides severity: what a test double produces is only compared. */
-sl_role sl__role_in(const sl_facts *facts, const sl_site *site, const sl_rule_setting *setting);
+sl_role sl__role_at(const sl_facts *facts, sl_role role, uint32_t byte_off, const sl_rule_setting *setting);
 /* Settings first, then the rule's row. */
 sl_severity sl__severity_for(const sl_rule *rule, const sl_rule_setting *setting, sl_role role);
 /* Lowers the severity of this fact's findings to at most `most`. */
@@ -51,8 +51,8 @@ bool sl__vendor_in_use(sl_check *check, const sl_code *meaning);
 /* The name to write for a code: one that every version has that the project may use; or NULL. */
 const sl_constant *sl__name_for(const sl_check *check, const sl_family *family, uint32_t code);
 
-/* The redirect that sends the status of this site: the call that it is given to, or one behind it in the chain that
- * takes no status itself; or NULL. */
+/* The redirect that sends the status of this site: the call that it is given to, or one behind it in the
+ * chain that takes no status itself; or NULL. */
 const sl_call *sl__redirect_of(const sl_facts *facts, const sl_site *site);
 
 /* "404 Not Found"; the number alone if it has no name. */

@@ -84,6 +84,9 @@ const sl_rule *sl_rule_nearest(sl_str name); /* for a name that was mistyped; NU
 bool sl_rule_takes(const sl_rule *rule, sl_str key);
 /* The words for `mode`, the default first; none where it takes no mode. */
 sl_strs sl_rule_modes(const sl_rule *rule, sl_arena *arena);
+/* All that settings may say of it. */
+sl_strs sl_rule_keys(const sl_rule *rule, sl_arena *arena);
+sl_strs sl_rule_tags(const sl_rule *rule, sl_arena *arena);
 bool sl_rule_has_tag(const sl_rule *rule, sl_str tag);
 sl_str sl_rule_group_name(sl_rule_group group);
 const char *sl_severity_name(sl_severity severity); /* error warning info hint off */

@@ -49,7 +49,7 @@ static void visit_sites(sl_check *check, const sl_rule *rule)
         const sl_site *site = &facts->sites.at[i];
         if (site->confidence < rule->least || (rule->group == SL_RULES_REGISTRY && is_told_elsewhere(site)))
             continue;
-        sl_severity severity = by_role[sl__role_in(facts, site, setting)];
+        sl_severity severity = by_role[sl__role_at(facts, site->role, site->range.from, setting)];
         if (severity == SL_SEV_OFF) continue;
         check->severity = temper(rule, setting, severity, site->confidence);
         rule->check(check, i);
@@ -61,8 +61,7 @@ static void visit_warnings(sl_check *check, const sl_rule *rule)
     const sl_facts *facts = check->facts;
     for (uint32_t i = 0; i < facts->warnings.n; i++) {
         const sl_warning *warning = &facts->warnings.at[i];
-        bool is_double = warning->role == SL_ROLE_PRODUCED && sl__spares(check, warning->range.from);
-        sl_role role = is_double ? SL_ROLE_COMPARED : warning->role;
+        sl_role role = sl__role_at(facts, warning->role, warning->range.from, sl__setting(check));
         check->severity = sl__severity_for(rule, sl__setting(check), role);
         if (check->severity != SL_SEV_OFF) rule->check(check, facts->sites.n + i);
     }

@@ -47,17 +47,38 @@ bool sl_rule_takes(const sl_rule *rule, sl_str key)
     return find_word(rule->takes, key, &value);
 }
 
+/* Parts of the text between the signs. */
+static sl_strs split(sl_arena *arena, sl_str text, char sign)
+{
+    SL_VEC(sl_str) parts = {0};
+    while (text.len) {
+        size_t end = sl_str_find_char(text, sign);
+        *SL_PUSH(arena, &parts) = sl_str_sub(text, 0, end);
+        text = sl_str_sub(text, end == SIZE_MAX ? text.len : end + 1, text.len);
+    }
+    return (sl_strs){parts.at, parts.n};
+}
+
 sl_strs sl_rule_modes(const sl_rule *rule, sl_arena *arena)
 {
-    SL_VEC(sl_str) modes = {0};
-    sl_str rest;
-    if (!find_word(rule->takes, SL_STR("mode"), &rest)) return (sl_strs){0};
-    while (rest.len) {
-        size_t bar = sl_str_find_char(rest, '|');
-        *SL_PUSH(arena, &modes) = sl_str_sub(rest, 0, bar);
-        rest = sl_str_sub(rest, bar == SIZE_MAX ? rest.len : bar + 1, rest.len);
-    }
-    return (sl_strs){modes.at, modes.n};
+    sl_str list;
+    return find_word(rule->takes, SL_STR("mode"), &list) ? split(arena, list, '|') : (sl_strs){0};
+}
+
+sl_strs sl_rule_tags(const sl_rule *rule, sl_arena *arena)
+{
+    return split(arena, rule->tags, ' ');
+}
+
+sl_strs sl_rule_keys(const sl_rule *rule, sl_arena *arena)
+{
+    SL_VEC(sl_str) keys = {0};
+    sl_strs own = split(arena, rule->takes, ' ');
+    *SL_PUSH(arena, &keys) = SL_STR("severity");
+    if (sl_rule_takes(rule, SL_STR("roles"))) *SL_PUSH(arena, &keys) = SL_STR("roles");
+    for (uint32_t i = 0; i < own.n; i++)
+        *SL_PUSH(arena, &keys) = sl_str_sub(own.at[i], 0, sl_str_find_char(own.at[i], '='));
+    return (sl_strs){keys.at, keys.n};
 }
 
 bool sl_rule_has_tag(const sl_rule *rule, sl_str tag)
